@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+// What Swift's Glibc module does not offer: static tables, and system calls behind _GNU_SOURCE.
+#ifndef CSYSTEM_H
+#define CSYSTEM_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+/// The row of the folding table for a code point; see .ci/generate-folding.
+///
+/// - `text`: UTF-8 of the folded form, `length` bytes long, not terminated; length 255: the scalar itself.
+/// - `flags`: letter 1, mark 2, digit 4, upper case 8, marks on it are dropped 16, written without spaces 32.
+/// - `script`: a number per script; 0 for what belongs to none (digits, punctuation, symbols).
+typedef struct {
+  const char *_Nonnull text;
+  uint8_t length;
+  uint8_t flags;
+  uint8_t script;
+} csystem_folding;
+
+csystem_folding csystem_fold(uint32_t scalar);
+
+#endif

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MIT
+
+internal import CSystem
+
+/// The one way this project compares names: both programs, the index and the notes fold alike.
+///
+/// Compatibility-decomposed, lower-cased, marks dropped from Latin and Greek letters, `ł ø đ ß æ œ ı`
+/// spelt out, other scripts' letters and marks kept; the result is NFC. *Bernd Rücker* and
+/// *BERND RUCKER* fold to `bernd rucker`.
+package enum Folding {
+  /// The matching form of `text`. Spaces and punctuation stay. Cost: linear; ASCII takes a short cut.
+  package static func fold(_ text: some StringProtocol) -> String {
+    if let ascii = foldASCII(text) { return ascii }
+    return foldScalars(text.unicodeScalars, keepingCase: false)
+  }
+
+  /// As `fold`, but capitals stay capitals: how a name written in prose is compared.
+  package static func foldKeepingCase(_ text: some StringProtocol) -> String {
+    if text.utf8.allSatisfy({ $0 < 0x80 }) { return String(text) }
+    return foldScalars(text.unicodeScalars, keepingCase: true)
+  }
+
+  private static func foldASCII(_ text: some StringProtocol) -> String? {
+    guard text.utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
+    return String(decoding: text.utf8.map(lowercased), as: UTF8.self)
+  }
+
+  private static func lowercased(_ byte: UInt8) -> UInt8 {
+    byte &- 0x41 < 26 ? byte | 0x20 : byte
+  }
+
+  private static func foldScalars(
+    _ scalars: some Sequence<Unicode.Scalar>, keepingCase: Bool
+  ) -> String {
+    var out = String.UnicodeScalarView()
+    var needsComposing = false
+    var baseDropsMarks = false
+    for scalar in scalars {
+      let scalarClass = ScalarClass(scalar)
+      if scalarClass.isMark {
+        if baseDropsMarks { continue }
+        needsComposing = true
+      } else {
+        baseDropsMarks = scalarClass.dropsMarks
+      }
+      // Conjoining jamo compose like a base and its marks.
+      needsComposing = needsComposing || (0x1100...0x11FF).contains(scalar.value)
+      let folded = folded(scalar)
+      if keepingCase && scalarClass.isUppercase {
+        out.append(contentsOf: capitalized(folded))
+      } else {
+        out.append(contentsOf: folded.unicodeScalars)
+      }
+    }
+    let text = String(out)
+    return needsComposing ? text.composed : text
+  }
+
+  private static func folded(_ scalar: Unicode.Scalar) -> String {
+    let row = unsafe csystem_fold(scalar.value)
+    guard unsafe row.length != 255 else { return String(scalar) }
+    let bytes = unsafe UnsafeBufferPointer(start: row.text, count: Int(row.length))
+    return unsafe String(decoding: bytes.lazy.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
+
+  private static func capitalized(_ text: String) -> String.UnicodeScalarView {
+    guard let first = text.unicodeScalars.first else { return text.unicodeScalars }
+    return (String(first).uppercased() + String(text.unicodeScalars.dropFirst())).unicodeScalars
+  }
+}
