@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+
+package import Naming
+
+/// A search by what a user has typed so far.
+package struct Query: Sendable {
+  /// As typed; folded and cut into words by the rule of `Slug`. The last word may be unfinished.
+  package var text: String
+  package var kinds: Set<EntityKind>
+  /// The most matches wanted.
+  package var limit: Int
+
+  package init(text: String, kinds: Set<EntityKind>, limit: Int) {
+    self.text = text
+    self.kinds = kinds
+    self.limit = limit
+  }
+}
+
+/// The best matches of a query, best first.
+package struct SearchResult: Equatable, Sendable {
+  package var matches: [Match]
+  /// Whether there are, or may be, matches beyond these.
+  package var isTruncated: Bool
+
+  package init(matches: [Match], isTruncated: Bool) {
+    self.matches = matches
+    self.isTruncated = isTruncated
+  }
+}
+
+/// One match of a query, by how well it fits.
+package struct Match: Equatable, Sendable {
+  package var entity: EntityID
+  package var tier: Tier
+
+  package init(entity: EntityID, tier: Tier) {
+    self.entity = entity
+    self.tier = tier
+  }
+}
+
+/// How well a match fits what was typed; the smaller, the better.
+package enum Tier: Int, Comparable, Sendable {
+  /// A whole slug, name or title.
+  case exact
+  /// The beginning of a slug, name or title.
+  case prefix
+  /// Each word typed begins a word of the entity.
+  case words
+  /// Found inside of words only.
+  case inner
+
+  package static func < (left: Tier, right: Tier) -> Bool { left.rawValue < right.rawValue }
+}
