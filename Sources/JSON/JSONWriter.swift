@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: MIT
+
+/// Writes JSON as bytes into one buffer that is used again and again.
+///
+/// Commas, quotes and escapes are the writer's business:
+///
+///     writer.object {
+///       $0.field("label", label)
+///       $0.field("items") { $0.array(items) { $0.string($1) } }
+///     }
+///
+/// The caller answers for the structure: one value, names only in objects. Nothing is allocated
+/// for a value beyond the growth of the buffer.
+package struct JSONWriter: Sendable {
+  /// What has been written.
+  package private(set) var bytes: [UInt8] = []
+  /// Whether the next value or name follows another one in its container.
+  private var needsComma = false
+
+  package init() {}
+
+  /// Forgets what was written and keeps the room.
+  package mutating func reset() {
+    bytes.removeAll(keepingCapacity: true)
+    needsComma = false
+  }
+
+  // MARK: Containers
+
+  /// An object; `members` writes fields.
+  package mutating func object<Failure: Error>(
+    _ members: (inout JSONWriter) throws(Failure) -> Void
+  ) throws(Failure) {
+    beginObject()
+    try members(&self)
+    endObject()
+  }
+
+  /// An array; `items` writes values.
+  package mutating func array<Failure: Error>(
+    _ items: (inout JSONWriter) throws(Failure) -> Void
+  ) throws(Failure) {
+    beginArray()
+    try items(&self)
+    endArray()
+  }
+
+  /// An array with what `write` writes for each of `items`: one value each.
+  package mutating func array<Items: Sequence, Failure: Error>(
+    _ items: Items, _ write: (inout JSONWriter, Items.Element) throws(Failure) -> Void
+  ) throws(Failure) {
+    beginArray()
+    for item in items { try write(&self, item) }
+    endArray()
+  }
+
+  package mutating func beginObject() { begin(Byte.openBrace) }
+  package mutating func endObject() { end(Byte.closeBrace) }
+  package mutating func beginArray() { begin(Byte.openBracket) }
+  package mutating func endArray() { end(Byte.closeBracket) }
+
+  // MARK: Values
+
+  /// The name of a member; its value follows.
+  package mutating func name(_ name: String) {
+    separate()
+    appendQuoted(name)
+    bytes.append(Byte.colon)
+    needsComma = false
+  }
+
+  package mutating func string(_ text: String) {
+    separate()
+    appendQuoted(text)
+  }
+
+  /// A string of UTF-8 as it was read somewhere; what is ill-formed becomes U+FFFD.
+  package mutating func string(utf8 text: some Sequence<UInt8>) {
+    string(String(decoding: Array(text), as: UTF8.self))
+  }
+
+  package mutating func integer(_ value: Int) {
+    separate()
+    JSONEscaping.appendDecimal(value, to: &bytes)
+  }
+
+  package mutating func bool(_ value: Bool) {
+    separate()
+    append(value ? "true" : "false")
+  }
+
+  package mutating func null() {
+    separate()
+    append("null")
+  }
+
+  /// A value that is JSON already, as it stands.
+  package mutating func raw(_ json: some Collection<UInt8>) {
+    separate()
+    bytes.append(contentsOf: json)
+  }
+
+  // MARK: Bytes
+
+  private mutating func begin(_ byte: UInt8) {
+    separate()
+    bytes.append(byte)
+    needsComma = false
+  }
+
+  private mutating func end(_ byte: UInt8) {
+    bytes.append(byte)
+    needsComma = true
+  }
+
+  private mutating func separate() {
+    if needsComma { bytes.append(Byte.comma) }
+    needsComma = true
+  }
+
+  private mutating func append(_ text: StaticString) {
+    unsafe bytes.append(
+      contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+  }
+
+  private mutating func appendQuoted(_ text: String) {
+    bytes.append(Byte.quote)
+    JSONEscaping.append(text, to: &bytes)
+    bytes.append(Byte.quote)
+  }
+}
