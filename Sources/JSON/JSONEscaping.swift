@@ -5,7 +5,7 @@ enum JSONEscaping {
   /// Appends `text` with `"`, `\` and control characters escaped; all else stays UTF-8.
   static func append(_ text: String, to bytes: inout [UInt8]) {
     var text = text
-    unsafe text.withUTF8 { unsafe append($0, to: &bytes) }
+    text.withUTF8 { unsafe append($0, to: &bytes) }
   }
 
   private static func append(_ text: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
