@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: MIT
+
+package import Naming
+
+/// Every mention of the workspace, inverted: from an entity to the notes that mention it.
+///
+/// A value: a copy taken for background work stays as it is. Holds positions and no text, in the
+/// column unit of the session.
+package struct NoteIndex: Sendable {
+  private struct Entry: Sendable {
+    var name: StableHash
+    var mentions: [LocatedMention]
+    var targets: [(entities: [EntityID], yieldsTo: StableHash?)]
+  }
+
+  package let unit: ColumnUnit
+  private var entries: [String: Entry] = [:]
+  /// Per entity, the notes that mention it.
+  private var mentioning: [EntityID: Set<String>] = [:]
+  private var names: [StableHash: Int] = [:]
+
+  package init(unit: ColumnUnit) {
+    self.unit = unit
+  }
+
+  /// How many notes are known.
+  package var noteCount: Int { entries.count }
+
+  /// Takes a note in, or its new state. `name`: see `NoteName`.
+  ///
+  /// Cost: the note's mentions; so call it when an answer is wanted, not with each keystroke.
+  package mutating func set(_ note: Note, name: String) {
+    let old = entries[note.uri]
+    let entry = Entry(
+      name: NoteName.hash(name), mentions: note.mentions.map { located($0, in: note) },
+      targets: note.mentions.map { ($0.entities, $0.yieldsTo) })
+    update(note.uri, from: old, to: entry)
+  }
+
+  /// Forgets a note.
+  package mutating func remove(uri: String) {
+    update(uri, from: entries[uri], to: nil)
+  }
+
+  /// The mentions of one entity, by uri, then by place; those that belong to a note are left out.
+  package func mentions(of entity: EntityID) -> [LocatedMention] {
+    (mentioning[entity] ?? []).sorted().flatMap { uri in
+      entries[uri].map { mentions(of: entity, in: $0) } ?? []
+    }
+  }
+
+  /// How many notes mention an entity.
+  package func noteCount(of entity: EntityID) -> Int {
+    (mentioning[entity] ?? []).count { uri in
+      entries[uri].map { entry in
+        entry.targets.contains { $0.entities.contains(entity) && !yields($0.yieldsTo) }
+      } ?? false
+    }
+  }
+
+  /// Whether any note mentions the entity. Cost: that of the notes that might.
+  package func isMentioned(_ entity: EntityID) -> Bool {
+    noteCount(of: entity) > 0
+  }
+
+  /// Whether the workspace holds a note of this name (`NoteName.hash`).
+  package func hasNote(named name: StableHash) -> Bool {
+    names[name] != nil
+  }
+
+  private func yields(_ name: StableHash?) -> Bool {
+    name.map { hasNote(named: $0) } ?? false
+  }
+
+  private func mentions(of entity: EntityID, in entry: Entry) -> [LocatedMention] {
+    zip(entry.mentions, entry.targets).compactMap { mention, target in
+      target.entities.contains(entity) && !yields(target.yieldsTo) ? mention : nil
+    }
+  }
+
+  private func located(_ mention: Mention, in note: Note) -> LocatedMention {
+    LocatedMention(
+      uri: note.uri,
+      start: note.lines.position(of: mention.range.lowerBound, unit: unit, in: note.text),
+      end: note.lines.position(of: mention.range.upperBound, unit: unit, in: note.text),
+      form: mention.form)
+  }
+
+  private mutating func update(_ uri: String, from old: Entry?, to new: Entry?) {
+    let before = Set(old?.targets.flatMap(\.entities) ?? [])
+    let after = Set(new?.targets.flatMap(\.entities) ?? [])
+    for entity in before.subtracting(after) {
+      mentioning[entity]?.remove(uri)
+      if mentioning[entity]?.isEmpty == true { mentioning[entity] = nil }
+    }
+    for entity in after.subtracting(before) { mentioning[entity, default: []].insert(uri) }
+    if let name = old?.name { forget(name) }
+    if let name = new?.name { names[name, default: 0] += 1 }
+    entries[uri] = new
+  }
+
+  private mutating func forget(_ name: StableHash) {
+    guard let count = names[name] else { return }
+    names[name] = count > 1 ? count - 1 : nil
+  }
+}
