@@ -50,7 +50,7 @@ package struct LineIndex: Sendable, Equatable {
   package func lineRange(_ line: Int) -> Range<Int> {
     guard starts.indices.contains(line) else { return end..<end }
     let first = start(of: line)
-    return first..<max(first, start(of: line + 1) - shapes[line].breakLength)
+    return first..<max(first, start(of: line + 1) - Int(shapes[line].breakLength))
   }
 
   /// The byte offset of a position; columns beyond a line mean its end, lines beyond the text its end.
