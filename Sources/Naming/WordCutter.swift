@@ -79,7 +79,8 @@ struct WordCutter {
       return StableHash(slice.lazy.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 })
     }
     let folded = Folding.fold(String(decoding: slice, as: UTF8.self))
-    return StableHash(String(String.UnicodeScalarView(folded.unicodeScalars.filter { !$0.isApostrophe })))
+    return StableHash(
+      String(String.UnicodeScalarView(folded.unicodeScalars.filter { !$0.isApostrophe })))
   }
 
   /// The scalar at an offset and its length; an ill-formed byte is U+FFFD of length 1.

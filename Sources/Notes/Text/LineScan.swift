@@ -22,7 +22,8 @@ struct LineScan {
 
   /// The offset behind the next line break; nil when the text ends first.
   mutating func nextStart() -> Int? {
-    let span = bytes.span
+    let text = bytes
+    let span = text.span
     var high: UInt8 = 0
     while position < span.count {
       let byte = span[position]
