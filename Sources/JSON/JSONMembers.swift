@@ -5,35 +5,17 @@
 /// Text may be ill-formed wherever it likes: see `JSONScanner`. Of equal names the first counts.
 package struct JSONMembers: Sendable {
   private let bytes: [UInt8]
-  /// Where the values stand, in the order of the text; names decoded.
-  package private(set) var members: [(name: String, value: Range<Int>)] = []
+  private let members: [(name: String, value: Range<Int>)]
 
   /// Nil when the value in `range` of `bytes` (all of them when nil) is no object; throws when it
   /// is no JSON at all.
   package init?(of bytes: [UInt8], in range: Range<Int>? = nil) throws(JSONError) {
+    let children = try JSONChildren(of: bytes, in: range)
+    guard children.isObject == true else { return nil }
     self.bytes = bytes
-    var scanner = JSONScanner(bytes, in: range)
-    let first = try scanner.next()
-    var name = ""
-    var start = 0
-    while let event = try scanner.next() {
-      let range = scanner.range
-      if scanner.depth == 1, event == .name {
-        name = JSONString.text(range, of: bytes)
-        continue
-      }
-      let begins = event == .beginObject || event == .beginArray
-      if scanner.depth == 2, begins { start = range.lowerBound }
-      guard scanner.depth == 1 else { continue }
-      let isContainer = event == .endObject || event == .endArray
-      members.append((name, (isContainer ? start : range.lowerBound)..<range.upperBound))
+    self.members = children.children.map { name, value in
+      (name.map { JSONString.text($0, of: bytes) } ?? "", value)
     }
-    guard first == .beginObject else { return nil }
-  }
-
-  /// Where the value of `name` stands.
-  package func range(_ name: String) -> Range<Int>? {
-    members.first { $0.name == name }?.value
   }
 
   /// The bytes of the value of `name`, as they stand there.
@@ -43,8 +25,16 @@ package struct JSONMembers: Sendable {
 
   /// The members of the value of `name`, when that is an object.
   package func object(_ name: String) -> JSONMembers? {
-    guard let range = range(name) else { return nil }
-    return (try? JSONMembers(of: bytes, in: range)).flatMap { $0 }
+    range(name).flatMap(members(in:))
+  }
+
+  /// The members of every item of the value of `name`, when that is an array of objects.
+  package func objects(_ name: String) -> [JSONMembers]? {
+    guard let range = range(name), let items = try? JSONChildren(of: bytes, in: range),
+      items.isObject == false
+    else { return nil }
+    let objects = items.children.compactMap { members(in: $0.value) }
+    return objects.count == items.children.count ? objects : nil
   }
 
   /// The text of the value of `name`, when that is a string.
@@ -63,8 +53,19 @@ package struct JSONMembers: Sendable {
     range(name).flatMap { Int(String(decoding: bytes[$0], as: UTF8.self)) }
   }
 
+  /// Whether there is a member `name`, `null` included.
+  package func contains(_ name: String) -> Bool { range(name) != nil }
+
   /// Whether the value of `name` is there and `null`.
   package func isNull(_ name: String) -> Bool {
     range(name).map { bytes[$0.lowerBound] == UInt8(ascii: "n") } ?? false
+  }
+
+  private func range(_ name: String) -> Range<Int>? {
+    members.first { $0.name == name }?.value
+  }
+
+  private func members(in range: Range<Int>) -> JSONMembers? {
+    (try? JSONMembers(of: bytes, in: range)).flatMap { $0 }
   }
 }

@@ -30,8 +30,10 @@ package struct JSONValue: Equatable, Sendable {
   /// In bytes.
   package let range: Range<Int>
 
-  /// Reads `bytes`, UTF-8 with or without a byte order mark, which may hold comments and commas
-  /// behind the last item; text that is ill-formed becomes U+FFFD. Up to 512 levels; cost: linear.
+  /// Reads `bytes`: UTF-8, with or without a byte order mark.
+  ///
+  /// Comments and commas behind the last item are fine; text that is ill-formed becomes U+FFFD. Up to
+  /// 512 levels; cost: linear.
   package init(_ bytes: [UInt8]) throws(JSONError) {
     var builder = JSONTreeBuilder(bytes)
     self = try builder.build()

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+
+package import JSON
+
+/// Parameters of `textDocument/references` (LSP 3.17, "ReferenceParams").
+package struct ReferenceParams: Hashable, Sendable, MessageParams {
+  package let textDocument: TextDocumentIdentifier
+  package let position: Position
+  /// False where the client does not say.
+  package let includeDeclaration: Bool
+}
+
+extension ReferenceParams: Decodable {
+  private enum CodingKeys: CodingKey { case textDocument, position, context }
+
+  private struct Context: Decodable {
+    let includeDeclaration: Bool
+  }
+
+  package init(from decoder: any Decoder) throws {
+    let members = try decoder.container(keyedBy: CodingKeys.self)
+    textDocument = try members.decode(TextDocumentIdentifier.self, forKey: .textDocument)
+    position = try members.decode(Position.self, forKey: .position)
+    let context = try? members.decode(Context.self, forKey: .context)
+    includeDeclaration = context?.includeDeclaration ?? false
+  }
+}
+
+/// A place that belongs to the one asked about (LSP 3.17, "DocumentHighlight").
+package struct DocumentHighlight: Hashable, Sendable {
+  package let range: LSPRange
+  package let kind: DocumentHighlightKind
+
+  package init(range: LSPRange, kind: DocumentHighlightKind) {
+    self.range = range
+    self.kind = kind
+  }
+}
+
+/// LSP 3.17, "DocumentHighlightKind".
+package enum DocumentHighlightKind: Int, Sendable {
+  case text = 1
+  case read = 2
+  case write = 3
+}
+
+extension DocumentHighlight: JSONWritable {
+  package func write(to writer: inout JSONWriter) {
+    writer.object {
+      $0.field("range", range)
+      $0.field("kind", kind.rawValue)
+    }
+  }
+}
