@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: MIT
+
+package import Catalog
+package import Naming
+
+/// Where an entry of the catalog can be read.
+package struct Destination: Equatable, Sendable {
+  package enum Place: Equatable, Sendable {
+    /// Lines of a source that a person can read; 0-based, the last one included.
+    case source(path: String, firstLine: Int, lastLine: Int)
+    /// A page made from the catalog, for an entry whose source is no readable text.
+    case page(EntityID)
+  }
+
+  package var place: Place
+  /// 0-based line of the title.
+  package var titleLine: Int
+  /// What to select in that line: characters of `title` before it, and its own.
+  package var title: String
+  package var selection: Range<String.Index>
+}
+
+/// Finds where an entity is defined: an episode at its entry; a person, book or show at each of its
+/// episodes, newest first, the name in the title (else the title) selected.
+package struct Destinations {
+  private let catalog: Catalog
+  /// A show of a thousand episodes has a thousand entries; more than a list can show.
+  private static let limit = 1000
+
+  package init(catalog: Catalog) {
+    self.catalog = catalog
+  }
+
+  package func find(_ entities: [EntityID]) throws(CatalogError) -> [Destination] {
+    var destinations: [Destination] = []
+    for entity in entities {
+      for destination in try find(entity) where !destinations.contains(destination) {
+        destinations.append(destination)
+      }
+    }
+    return destinations
+  }
+
+  private func find(_ entity: EntityID) throws(CatalogError) -> [Destination] {
+    switch entity.kind {
+    case .episode: return [try entry(entity, selecting: [])]
+    case .person:
+      let person = try catalog.person(entity)
+      return try entries(
+        catalog.appearances(of: entity).map(\.episode), selecting: [person.name] + person.aliases)
+    case .book: return try entries(catalog.episodes(of: entity), selecting: [])
+    case .show: return try showPage(entity)
+    }
+  }
+
+  private func entries(
+    _ episodes: [EntityID], selecting names: [String]
+  ) throws(CatalogError) -> [Destination] {
+    var destinations: [Destination] = []
+    for episode in episodes.prefix(Self.limit) {
+      destinations.append(try entry(episode, selecting: names))
+    }
+    return destinations
+  }
+
+  private func entry(
+    _ id: EntityID, selecting names: [String]
+  ) throws(CatalogError) -> Destination {
+    let episode = try catalog.episode(id)
+    let selection = Self.selection(in: episode.title, names: names)
+    guard let source = episode.source, source.isReadable else {
+      return Destination(
+        place: .page(id), titleLine: ReadablePage.titleLine,
+        title: ReadablePage.titlePrefix + episode.title,
+        selection: Self.shifted(selection, in: episode.title))
+    }
+    return Destination(
+      place: .source(path: source.path, firstLine: source.line - 1, lastLine: source.endLine - 1),
+      titleLine: source.titleLine - 1, title: episode.title, selection: selection)
+  }
+
+  /// A show has no lines of its own in most sources: its page lists its episodes.
+  private func showPage(_ entity: EntityID) throws(CatalogError) -> [Destination] {
+    let title = try catalog.show(entity).title
+    return [
+      Destination(
+        place: .page(entity), titleLine: ReadablePage.titleLine,
+        title: ReadablePage.titlePrefix + title,
+        selection: Self.shifted(title.startIndex..<title.endIndex, in: title))
+    ]
+  }
+
+  private static func selection(in title: String, names: [String]) -> Range<String.Index> {
+    for name in names {
+      if let range = title.range(ofPhrase: name) { return range }
+    }
+    return title.startIndex..<title.endIndex
+  }
+
+  private static func shifted(_ range: Range<String.Index>, in title: String) -> Range<String.Index>
+  {
+    let whole = ReadablePage.titlePrefix + title
+    let start = ReadablePage.titlePrefix.utf8.count + title.utf8.distance(
+      from: title.startIndex, to: range.lowerBound)
+    let length = title.utf8.distance(from: range.lowerBound, to: range.upperBound)
+    let lower = whole.utf8.index(whole.startIndex, offsetBy: start)
+    return lower..<whole.utf8.index(lower, offsetBy: length)
+  }
+}
+
+extension String {
+  /// Where the words of `phrase` stand in a row, accents and case folded.
+  fileprivate func range(ofPhrase phrase: String) -> Range<String.Index>? {
+    let words = Phrase.words(in: Array(utf8))
+    let wanted = Phrase.words(in: Array(phrase.utf8)).map(\.hash)
+    guard !wanted.isEmpty, wanted.count <= words.count else { return nil }
+    for first in 0...(words.count - wanted.count) {
+      let candidate = words[first..<first + wanted.count]
+      guard candidate.map(\.hash) == wanted, let last = candidate.last else { continue }
+      return utf8.index(startIndex, offsetBy: words[first].range.lowerBound)..<utf8.index(
+        startIndex, offsetBy: last.range.upperBound)
+    }
+    return nil
+  }
+}

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: MIT
+
+package import Catalog
+package import Naming
+package import Notes
+
+/// Finds what a note taker may be about to write (design: *What the server answers*, Completion).
+package struct Completion {
+  private let catalog: Catalog
+  private let limit: Int
+  /// Whether some note of the workspace mentions the entity.
+  private let isMentioned: (EntityID) -> Bool
+
+  /// From how many people on a name of two letters is offered in prose only to those who mention it.
+  private static let smallCatalog = 5000
+
+  package init(catalog: Catalog, limit: Int, isMentioned: @escaping (EntityID) -> Bool) {
+    self.catalog = catalog
+    self.limit = limit
+    self.isMentioned = isMentioned
+  }
+
+  /// - Returns: nil where nothing of ours can be written.
+  package func suggestions(for partial: PartialMention) throws(CatalogError) -> Suggestions? {
+    switch partial.place {
+    case .wikiLink(let isClosed):
+      return try link(partial, closing: isClosed ? "" : "]]")
+    case .handle:
+      return try all(partial, kinds: Set(EntityKind.allCases), style: .slug)
+    case .bareSlug:
+      return try all(partial, kinds: [.episode], style: .slug)
+    case .frontMatter(let key):
+      guard let kind = FrontMatterKey(key)?.kind else { return nil }
+      return try all(partial, kinds: [kind], style: .name)
+    case .prose:
+      return try prose(partial)
+    }
+  }
+
+  private func link(_ partial: PartialMention, closing: String) throws(CatalogError) -> Suggestions? {
+    var partial = partial
+    var style = SuggestionStyle.link
+    if partial.typed.hasPrefix("@") {
+      partial = partial.withoutFirstByte()
+      style = .name
+    }
+    return try all(partial, kinds: Set(EntityKind.allCases), style: style, closing: closing)
+  }
+
+  private func all(
+    _ partial: PartialMention, kinds: Set<EntityKind>, style: SuggestionStyle, closing: String = ""
+  ) throws(CatalogError) -> Suggestions? {
+    let result = try catalog.search(Query(text: partial.typed, kinds: kinds, limit: limit))
+    return Suggestions(
+      items: try items(result.matches, style: style), replace: partial.replace,
+      typed: partial.typed, closing: closing,
+      isIncomplete: !partial.typed.isEmpty || result.isTruncated)
+  }
+
+  /// The longest run of words before the cursor that begins somebody's name.
+  private func prose(_ partial: PartialMention) throws(CatalogError) -> Suggestions? {
+    var start = partial.typed.startIndex
+    while start < partial.typed.endIndex {
+      let typed = partial.typed[start...]
+      if let found = try people(typed, partial, start) { return found }
+      guard let space = typed.firstIndex(of: " ") else { break }
+      start = partial.typed.index(after: space)
+    }
+    return nil
+  }
+
+  private func people(
+    _ typed: Substring, _ partial: PartialMention, _ start: String.Index
+  ) throws(CatalogError) -> Suggestions? {
+    guard typed.first?.isUppercase ?? false, typed.count >= 2 else { return nil }
+    let result = try catalog.search(Query(text: String(typed), kinds: [.person], limit: limit))
+    let isOpen = typed.count >= 4 || catalog.count(.person) <= Self.smallCatalog
+    let matches = isOpen ? result.matches : result.matches.filter { isMentioned($0.entity) }
+    guard !matches.isEmpty else { return nil }
+    let skipped = partial.typed.utf8.distance(from: partial.typed.startIndex, to: start)
+    return Suggestions(
+      items: try items(matches, style: .name),
+      replace: partial.replace.lowerBound + skipped..<partial.replace.upperBound,
+      typed: String(typed), closing: "", isIncomplete: true)
+  }
+
+  private func items(
+    _ matches: [Match], style: SuggestionStyle
+  ) throws(CatalogError) -> [Suggestion] {
+    let writer = SuggestionWriter(catalog: catalog, style: style)
+    var items: [Suggestion] = []
+    items.reserveCapacity(matches.count)
+    for match in mentionedFirst(matches) { items.append(try writer.suggestion(match.entity)) }
+    return items
+  }
+
+  /// Within a tier, what the workspace already speaks of comes first.
+  private func mentionedFirst(_ matches: [Match]) -> [Match] {
+    let known = Set(matches.map(\.entity).filter(isMentioned))
+    guard !known.isEmpty else { return matches }
+    return matches.enumerated().sorted { left, right in
+      let leftKey = (left.element.tier, known.contains(left.element.entity) ? 0 : 1, left.offset)
+      let rightKey = (right.element.tier, known.contains(right.element.entity) ? 0 : 1, right.offset)
+      return leftKey < rightKey
+    }.map(\.element)
+  }
+}
+
+extension PartialMention {
+  fileprivate func withoutFirstByte() -> PartialMention {
+    var shorter = self
+    shorter.typed.removeFirst()
+    shorter.replace = replace.lowerBound + 1..<max(replace.lowerBound + 1, replace.upperBound)
+    return shorter
+  }
+}

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+
+package import Naming
+
+/// One thing a note taker may want to write here.
+package struct Suggestion: Equatable, Sendable {
+  package var entity: EntityID
+  /// What the list shows and the note gets.
+  package var text: String
+  /// What tells it from its neighbours: an episode's title, a person's episodes.
+  package var detail: String
+}
+
+/// The answer to one stroke of a key.
+package struct Suggestions: Equatable, Sendable {
+  /// Best first.
+  package var items: [Suggestion]
+  /// UTF-8 offsets of what an accepted suggestion replaces.
+  package var replace: Range<Int>
+  /// From `replace`'s start to the cursor, as typed.
+  package var typed: String
+  /// What follows the text of an accepted suggestion: `]]`, or nothing.
+  package var closing: String
+  /// Whether more letters may bring other items.
+  package var isIncomplete: Bool
+}

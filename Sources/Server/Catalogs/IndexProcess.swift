@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: MIT
+
+#if canImport(Glibc)
+  internal import Glibc
+#else
+  internal import Darwin
+#endif
+
+/// Runs `podcast-index`, which alone reads sources, so that no source can hurt this process.
+package struct IndexProcess: Sendable {
+  /// How a run ended.
+  package enum Outcome: Equatable, Sendable {
+    /// The index is complete; problems with single sources are in its manifest.
+    case finished
+    /// No new index; says why and what to do.
+    case failed(String)
+  }
+
+  private let executable: String
+  private static let outputLimit = 64 << 10
+
+  /// - Parameter executable: the path of this program; `podcast-index` is expected beside it.
+  package init(besideExecutable executable: String) {
+    let folder = executable.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+    self.executable = (folder + ["podcast-index"]).joined(separator: "/")
+  }
+
+  /// Runs to the end and waits for it; never on the thread that answers the editor.
+  ///
+  /// - Parameter passesOutput: whether the user sees what the program prints on standard error.
+  package func run(_ arguments: [String], passesOutput: Bool = false) -> Outcome {
+    guard access(executable, X_OK) == 0 else {
+      return .failed(
+        "podcast-index is not beside podcast-ls (\(executable)): install both in one folder")
+    }
+    var ends: [Int32] = [0, 0]
+    guard unsafe pipe(&ends) == 0 else { return .failed("cannot make a pipe: \(Self.reason())") }
+    defer { close(ends[0]) }
+    let process = spawn(arguments, output: ends[1], passesOutput: passesOutput)
+    close(ends[1])
+    guard let process else { return .failed("cannot start \(executable): \(Self.reason())") }
+    let output = Self.readAll(ends[0])
+    return Self.wait(for: process, output: output)
+  }
+
+  private func spawn(_ arguments: [String], output: Int32, passesOutput: Bool) -> pid_t? {
+    var actions = unsafe posix_spawn_file_actions_t()
+    unsafe posix_spawn_file_actions_init(&actions)
+    defer { unsafe posix_spawn_file_actions_destroy(&actions) }
+    unsafe posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
+    unsafe posix_spawn_file_actions_adddup2(&actions, passesOutput ? 2 : output, 2)
+    unsafe posix_spawn_file_actions_adddup2(&actions, output, 1)
+    var arguments = unsafe ([executable] + arguments).map { unsafe strdup($0) } + [nil]
+    defer { for unsafe argument in unsafe arguments { unsafe free(argument) } }
+    var process: pid_t = 0
+    let result = unsafe posix_spawn(&process, executable, &actions, nil, &arguments, environ)
+    return result == 0 ? process : nil
+  }
+
+  private static func readAll(_ descriptor: Int32) -> String {
+    var kept: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 4096)
+    while true {
+      let count = unsafe read(descriptor, &buffer, buffer.count)
+      if count < 0 && errno == EINTR { continue }
+      guard count > 0 else { return String(decoding: kept, as: UTF8.self) }
+      if kept.count < outputLimit { kept += buffer[..<count] }
+    }
+  }
+
+  private static func wait(for process: pid_t, output: String) -> Outcome {
+    var status: Int32 = 0
+    while unsafe waitpid(process, &status, 0) < 0 {
+      guard errno == EINTR else { return .failed("podcast-index was lost: \(reason())") }
+    }
+    let signal = status & 0x7F
+    let code = status >> 8 & 0xFF
+    if signal == 0 && code == 0 { return .finished }
+    let how = signal == 0 ? "exit code \(code)" : "signal \(signal)"
+    let said = output.split(separator: "\n").last.map(String.init) ?? ""
+    return .failed("podcast-index failed (\(how)): \(said)")
+  }
+
+  private static func reason() -> String {
+    unsafe String(cString: strerror(errno))
+  }
+}

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: MIT
+
+#if canImport(Glibc)
+  internal import Glibc
+#endif
+internal import Dispatch
+
+/// Says when files of some folders change, for editors that do not watch for us.
+///
+/// Linux: inotify on the folders, so that a file replaced by a rename is seen too; one thread that
+/// sleeps in `read`. Elsewhere: says nothing.
+package final class FileWatch: Sendable {
+  private let descriptor: Int32
+
+  /// - Parameter changed: called on a thread of its own with the changed file's path; empty when
+  ///   changes were lost and anything may have changed.
+  package init(changed: @escaping @Sendable (String) -> Void) {
+    #if canImport(Glibc)
+      descriptor = inotify_init1(Int32(IN_CLOEXEC.rawValue))
+      guard descriptor >= 0 else { return }
+      let watched = watched
+      let descriptor = descriptor
+      DispatchQueue(label: "file-watch", qos: .utility).async {
+        Self.readEvents(descriptor, watched, changed)
+      }
+    #else
+      descriptor = -1
+    #endif
+  }
+
+  private let watched = WatchedFolders()
+
+  /// Watches the folders given and no others any more.
+  package func watch(_ folders: Set<String>) {
+    #if canImport(Glibc)
+      guard descriptor >= 0 else { return }
+      let (added, removed) = watched.difference(to: folders)
+      for folder in added {
+        let events = IN_CLOSE_WRITE | IN_MOVED_TO | IN_MOVED_FROM | IN_DELETE
+        let number = unsafe inotify_add_watch(descriptor, folder, UInt32(events))
+        if number >= 0 { watched.add(folder, number: number) }
+      }
+      for number in removed { inotify_rm_watch(descriptor, number) }
+    #endif
+  }
+
+  #if canImport(Glibc)
+    private static func readEvents(
+      _ descriptor: Int32, _ watched: WatchedFolders, _ changed: (String) -> Void
+    ) {
+      var buffer = [UInt8](repeating: 0, count: 16 << 10)
+      while true {
+        let count = unsafe read(descriptor, &buffer, buffer.count)
+        if count < 0 && errno == EINTR { continue }
+        guard count > 0 else { return }
+        for path in paths(in: buffer[..<count], watched) { changed(path) }
+      }
+    }
+
+    // struct inotify_event: int wd; uint32_t mask, cookie, len; char name[len] (inotify(7)).
+    private static func paths(in events: ArraySlice<UInt8>, _ watched: WatchedFolders) -> [String] {
+      var paths: [String] = []
+      var rest = events
+      while rest.count >= 16 {
+        let number = Int32(bitPattern: word(rest, 0))
+        let length = Int(word(rest, 12))
+        guard rest.count >= 16 + length else { break }
+        let name = rest.dropFirst(16).prefix(length).prefix { $0 != 0 }
+        if word(rest, 4) & UInt32(IN_Q_OVERFLOW) != 0 {
+          paths.append("")
+        } else if let folder = watched.folder(number: number) {
+          paths.append("\(folder)/\(String(decoding: name, as: UTF8.self))")
+        }
+        rest = rest.dropFirst(16 + length)
+      }
+      return paths
+    }
+
+    private static func word(_ bytes: ArraySlice<UInt8>, _ offset: Int) -> UInt32 {
+      bytes.dropFirst(offset).prefix(4).reversed().reduce(0) { $0 << 8 | UInt32($1) }
+    }
+  #endif
+}
