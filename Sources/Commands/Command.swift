@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+
+/// One command of the command line: what it takes, what it says of itself, what it does.
+struct Command: Sendable {
+  var name: String
+  /// One line for the list of commands.
+  var summary: String
+  /// What follows the name, as help prints it.
+  var usage: String
+  /// The paragraph of `podcast-ls NAME --help`.
+  var help: String
+  var grammar: Arguments.Grammar
+  var run: @Sendable (Arguments, CommandContext) throws(CommandError) -> ExitCode
+}
+
+/// How a command ended, for the shell.
+package enum ExitCode: Int32, Sendable {
+  case success = 0
+  /// It worked and found nothing, or found what it looks for faults for.
+  case nothing = 1
+  case trouble = 2
+}
+
+/// A failure the user can do something about: what, where, what to do.
+struct CommandError: Error, Equatable {
+  var message: String
+}
+
+extension Arguments.Grammar {
+  /// The options of every command that looks things up.
+  static func lookup(words: String = "", leastWords: Int = 0) -> Arguments.Grammar {
+    Arguments.Grammar(
+      flags: ["--json"], valued: ["--catalog"], words: words, leastWords: leastWords)
+  }
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: MIT
+
+internal import Catalog
+internal import Features
+internal import Server
+
+/// What surrounds a command: where it runs, what it prints to, and the catalog it looks into.
+package struct CommandContext: Sendable {
+  let environment: [String: String]
+  let workingDirectory: String
+  /// The path of this program; `podcast-index` is expected beside it.
+  let executable: String
+  let output: Output
+
+  package init(environment: [String: String], workingDirectory: String, executable: String) {
+    self.environment = environment
+    self.workingDirectory = workingDirectory
+    self.executable = executable
+    output = Output()
+  }
+
+  /// What applies here: the user's file, the workspace around the working directory, `--catalog`.
+  func configuration(_ arguments: Arguments) -> Configuration {
+    var loader = ConfigurationLoader()
+    loader.addUserFile(environment: environment)
+    if let folder = workspaceFolder() { loader.addWorkspaceFolder(folder) }
+    for problem in loader.problems { output.error("\(problem)") }
+    var configuration = loader.configuration
+    let replaced = arguments.values("--catalog")
+    if !replaced.isEmpty { configuration.catalogs = replaced.map(source) }
+    return configuration
+  }
+
+  /// The catalog of `configuration`, built first where it is stale or not there yet.
+  func openCatalog(_ configuration: Configuration) throws(CommandError) -> Catalog {
+    let build = IndexBuild(configuration: configuration, environment: environment)
+    let process = IndexProcess(besideExecutable: executable)
+    if case .failed(let reason) = process.run(build.arguments, passesOutput: false) {
+      throw CommandError(message: reason)
+    }
+    return try open(build.location)
+  }
+
+  func open(_ location: IndexLocation) throws(CommandError) -> Catalog {
+    do throws(CatalogError) {
+      let catalog = try Catalog(path: location.indexPath)
+      report(try catalog.manifest)
+      return catalog
+    } catch {
+      throw CommandError(message: "\(error)")
+    }
+  }
+
+  private func report(_ manifest: Manifest) {
+    for source in manifest.sources {
+      for problem in source.problems {
+        output.error("\(source.path):\(problem.line): \(problem.message)")
+      }
+    }
+  }
+
+  private func source(_ argument: String) -> Configuration.CatalogSource {
+    let isURL = argument.contains("://")
+    return Configuration.CatalogSource(
+      location: isURL ? argument : FilePath.join(workingDirectory, argument), isTrusted: true)
+  }
+
+  /// The nearest folder at or above the working directory with a configuration file.
+  private func workspaceFolder() -> String? {
+    var folder = workingDirectory
+    while true {
+      if FilePath.isFile(FilePath.join(folder, ConfigurationLoader.fileName)) { return folder }
+      if folder == "/" { return nil }
+      folder = FilePath.folder(of: folder)
+    }
+  }
+}

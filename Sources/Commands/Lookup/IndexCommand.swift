@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: MIT
+
+internal import Catalog
+internal import JSON
+internal import Naming
+internal import Server
+
+extension Command {
+  static let index = Command(
+    name: "index",
+    summary: "build the catalog index, or say what is in it",
+    usage: "build|inspect [--force] [--json] [--catalog SOURCE]…",
+    help: """
+      build    reads the sources that changed and writes the index; --force reads all of them
+      inspect  prints where the index is, what it holds and what was wrong with its sources
+      """,
+    grammar: Arguments.Grammar(
+      flags: ["--force", "--json"], valued: ["--catalog"], words: "build|inspect", leastWords: 1)
+  ) { arguments, context throws(CommandError) in
+    switch arguments.words {
+    case ["build"]: try context.buildIndex(arguments)
+    case ["inspect"]: try context.inspectIndex(arguments)
+    default: throw CommandError(message: "index takes build or inspect, not \(arguments.words[0])")
+    }
+  }
+}
+
+extension CommandContext {
+  fileprivate func buildIndex(_ arguments: Arguments) throws(CommandError) -> ExitCode {
+    let build = IndexBuild(configuration: configuration(arguments), environment: environment)
+    let options = ["--force", "--json"].filter(arguments.has)
+    let outcome = IndexProcess(besideExecutable: executable)
+      .run(build.arguments + options, passesOutput: true)
+    if case .failed(let reason) = outcome { throw CommandError(message: reason) }
+    return .success
+  }
+
+  fileprivate func inspectIndex(_ arguments: Arguments) throws(CommandError) -> ExitCode {
+    let build = IndexBuild(configuration: configuration(arguments), environment: environment)
+    let path = build.location.indexPath
+    let catalog = try CommandError.of { () throws(CatalogError) in try Catalog(path: path) }
+    let manifest = try CommandError.of { () throws(CatalogError) in try catalog.manifest }
+    if arguments.has("--json") {
+      output.json { Self.write(manifest, of: catalog, at: path, to: &$0) }
+    } else {
+      inspect(manifest, of: catalog, at: path)
+    }
+    return .success
+  }
+
+  private func inspect(_ manifest: Manifest, of catalog: Catalog, at path: String) {
+    output.line(path)
+    for kind in EntityKind.allCases { output.line("\(catalog.count(kind)) \(kind.word)s") }
+    for source in manifest.sources {
+      output.line("\(source.path): \(source.kind), \(source.episodes) episodes")
+      for problem in source.problems { output.line("  line \(problem.line): \(problem.message)") }
+    }
+  }
+
+  private static func write(
+    _ manifest: Manifest, of catalog: Catalog, at path: String, to writer: inout JSONWriter
+  ) {
+    writer.object {
+      $0.field("path", path)
+      $0.field("built_at", Int(manifest.builtAt))
+      for kind in EntityKind.allCases { $0.field("\(kind.word)s", catalog.count(kind)) }
+      $0.field("sources") { $0.array(manifest.sources, write) }
+    }
+  }
+
+  private static func write(_ writer: inout JSONWriter, _ source: SourceState) {
+    writer.object {
+      $0.field("path", source.path)
+      $0.field("kind", source.kind)
+      $0.field("episodes", source.episodes)
+      $0.field("problems") {
+        $0.array(source.problems) { writer, problem in
+          writer.object {
+            $0.field("line", problem.line)
+            $0.field("message", problem.message)
+          }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+
+/// What the user wants, all places it can be said in joined (protocol/configuration.md).
+package struct Configuration: Equatable, Sendable {
+  /// One catalog source as the indexer takes it.
+  package struct CatalogSource: Hashable, Sendable {
+    /// An absolute path or glob, or a URL.
+    package var location: String
+    /// Whether the user said it, not a file of the workspace: somebody else's word may not make us
+    /// fetch anything.
+    package var isTrusted: Bool
+  }
+
+  package var catalogs: [CatalogSource] = []
+  /// Globs below a workspace folder; empty means every Markdown file.
+  package var notesInclude: [String] = []
+  package var notesExclude: [String] = []
+  /// Names that are never recognised in prose.
+  package var notesIgnore: [String] = []
+  /// The most items a completion list holds.
+  package var completionLimit = 50
+  /// Other names, each with the slug or name it stands for.
+  package var aliases: [String: String] = [:]
+  /// How many takeaways hover shows.
+  package var hoverTakeaways = 10
+
+  package init() {}
+
+  /// Takes over what a later place says: lists grow, single values are replaced.
+  mutating func add(_ layer: ConfigurationLayer) {
+    catalogs += layer.catalogs.filter { !catalogs.contains($0) }
+    notesInclude += layer.notesInclude
+    notesExclude += layer.notesExclude
+    notesIgnore += layer.notesIgnore
+    completionLimit = layer.completionLimit ?? completionLimit
+    aliases.merge(layer.aliases) { $1 }
+    hoverTakeaways = layer.hoverTakeaways ?? hoverTakeaways
+  }
+}
+
+/// What one place says: a file, or a client's settings.
+struct ConfigurationLayer: Equatable, Sendable {
+  var catalogs: [Configuration.CatalogSource] = []
+  var notesInclude: [String] = []
+  var notesExclude: [String] = []
+  var notesIgnore: [String] = []
+  var completionLimit: Int?
+  var aliases: [String: String] = [:]
+  var hoverTakeaways: Int?
+}
+
+/// A mistake in a configuration, named and located; the rest still applies.
+package struct ConfigurationProblem: Equatable, Sendable, CustomStringConvertible {
+  /// The file, or how a client's settings are called.
+  package var place: String
+  /// 1-based.
+  package var line: Int
+  package var message: String
+
+  package var description: String { "\(place):\(line): \(message)" }
+}

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+
+internal import JSON
+internal import Notes
+
+/// Joins what all places say: the user's file, each workspace folder's, and the client's settings,
+/// later ones over earlier ones.
+package struct ConfigurationLoader {
+  /// The file at the root of a workspace folder.
+  package static let fileName = ".podcast-ls.json"
+  private static let sizeLimit = 1 << 20
+
+  package private(set) var configuration = Configuration()
+  package private(set) var problems: [ConfigurationProblem] = []
+  /// Every file that was looked for, there or not: what is worth watching.
+  package private(set) var files: [String] = []
+
+  package init() {}
+
+  /// `$XDG_CONFIG_HOME/podcast-ls/config.json`; URLs in it are the user's own word.
+  package mutating func addUserFile(environment: [String: String]) {
+    let home = environment["HOME"].map { $0 + "/.config" }
+    let configured = environment["XDG_CONFIG_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
+    guard let folder = configured ?? home else { return }
+    addFile(FilePath.join(folder, "podcast-ls/config.json"), isTrusted: true)
+  }
+
+  package mutating func addWorkspaceFolder(_ folder: String) {
+    addFile(FilePath.join(folder, Self.fileName), isTrusted: false)
+  }
+
+  /// Settings a client sent: `initializationOptions`, or the section `podcast-ls` of its own.
+  package mutating func addSettings(_ json: [UInt8], named place: String, folder: String) {
+    var reader = ConfigurationReader(place: place, folder: folder, isTrusted: true)
+    guard let value = try? JSONValue(json), let settings = Self.settings(in: value) else { return }
+    reader.read(settings)
+    add(reader)
+  }
+
+  // Real clients send null, "" and [] for "nothing".
+  private static func settings(in value: JSONValue) -> JSONValue? {
+    guard let members = value.members, !members.isEmpty else { return nil }
+    return value["podcast-ls"] ?? value
+  }
+
+  private mutating func addFile(_ path: String, isTrusted: Bool) {
+    files.append(path)
+    var reader = ConfigurationReader(
+      place: path, folder: FilePath.folder(of: path), isTrusted: isTrusted)
+    guard let bytes = NoteFile.read(path, limit: Self.sizeLimit) else { return }
+    reader.read(bytes)
+    add(reader)
+  }
+
+  private mutating func add(_ reader: ConfigurationReader) {
+    configuration.add(reader.layer)
+    problems += reader.problems
+  }
+}
