@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 
 internal import Catalog
-internal import Features
+internal import Notes
 internal import Server
 
 /// What surrounds a command: where it runs, what it prints to, and the catalog it looks into.
@@ -69,7 +69,7 @@ package struct CommandContext: Sendable {
   private func workspaceFolder() -> String? {
     var folder = workingDirectory
     while true {
-      if FilePath.isFile(FilePath.join(folder, ConfigurationLoader.fileName)) { return folder }
+      if NoteFile.read(FilePath.join(folder, ConfigurationLoader.fileName)) != nil { return folder }
       if folder == "/" { return nil }
       folder = FilePath.folder(of: folder)
     }

@@ -8,7 +8,6 @@ internal import Notes
 package struct ConfigurationLoader {
   /// The file at the root of a workspace folder.
   package static let fileName = ".podcast-ls.json"
-  private static let sizeLimit = 1 << 20
 
   package private(set) var configuration = Configuration()
   package private(set) var problems: [ConfigurationProblem] = []
@@ -47,7 +46,7 @@ package struct ConfigurationLoader {
     files.append(path)
     var reader = ConfigurationReader(
       place: path, folder: FilePath.folder(of: path), isTrusted: isTrusted)
-    guard let bytes = NoteFile.read(path, limit: Self.sizeLimit) else { return }
+    guard let bytes = NoteFile.read(path) else { return }
     reader.read(bytes)
     add(reader)
   }

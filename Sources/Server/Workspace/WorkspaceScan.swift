@@ -1,32 +1,37 @@
 // SPDX-License-Identifier: MIT
 
 package import Features
-internal import Naming
+internal import LSP
 package import Notes
 
 /// Reads every Markdown file of the workspace and finds its mentions; runs off the answering thread.
 package struct WorkspaceScan: Sendable {
-  package var folders: [String]
-  package var include: [String]
-  package var exclude: [String]
-  package var lexicon: CatalogLexicon
-  package var unit: ColumnUnit
+  let folders: [NoteFolder]
+  let lexicon: CatalogLexicon
+  let unit: ColumnUnit
 
   /// What a scan found.
   package struct Result: Sendable {
     package var index: NoteIndex
-    /// What the user should know: folders too large to read whole.
-    package var warnings: [String]
+    /// Folders that hold more notes than are read.
+    package var truncated: Bool
   }
 
-  package init(
-    folders: [String], include: [String], exclude: [String], lexicon: CatalogLexicon,
-    unit: ColumnUnit
-  ) {
-    self.folders = folders
-    self.include = include
-    self.exclude = exclude
-    self.lexicon = lexicon
-    self.unit = unit
+  /// - Parameter isCancelled: asked between notes, so that a newer scan need not wait.
+  /// - Returns: nil when it was cancelled.
+  package func run(isCancelled: () -> Bool) -> Result? {
+    var result = Result(index: NoteIndex(unit: unit), truncated: false)
+    for folder in folders {
+      let listing = folder.list()
+      result.truncated = result.truncated || listing.isTruncated
+      for path in listing.paths {
+        if isCancelled() { return nil }
+        guard let text = NoteFile.read(path) else { continue }
+        let uri = DocumentURI(path: path).text
+        let note = Note(uri: uri, version: nil, text: text, lexicon: lexicon)
+        result.index.set(note, name: NoteName.of(path: path))
+      }
+    }
+    return result
   }
 }

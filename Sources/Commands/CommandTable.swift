@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MIT
+
+internal import Naming
+
+/// Every command of `podcast-ls`, and what runs when one is named.
+package struct CommandTable: Sendable {
+  private let commands: [Command] = [
+    .serve, .demo, .search, .show, .mentions, .export, .index,
+  ]
+  private let context: CommandContext
+
+  package init(_ context: CommandContext) {
+    self.context = context
+  }
+
+  /// Runs the command that `arguments` (without the program's name) ask for.
+  ///
+  /// - Returns: the exit code of the process; messages are printed.
+  package func run(_ arguments: [String]) -> Int32 {
+    defer { context.output.flush() }
+    let first = arguments.first ?? "serve"
+    if ["--help", "-h", "help"].contains(first) { return help(arguments.dropFirst().first) }
+    if first == "--version" { return printed("\(Product.name) \(Product.version)") }
+    // Editors are configured with options only: `podcast-ls --stdio`.
+    let isBare = first.hasPrefix("-")
+    let name = isBare ? "serve" : first
+    guard let command = commands.first(where: { $0.name == name }) else {
+      return refused("there is no command \(name)", "podcast-ls --help")
+    }
+    let rest = isBare ? arguments : Array(arguments.dropFirst())
+    if rest.contains("--help") || rest.contains("-h") { return help(name) }
+    return run(command, rest)
+  }
+
+  private func run(_ command: Command, _ arguments: [String]) -> Int32 {
+    let parsed: Arguments
+    do throws(UsageError) {
+      parsed = try Arguments(arguments, command.grammar)
+    } catch {
+      return refused("\(command.name): \(error.message)", "podcast-ls \(command.name) --help")
+    }
+    do throws(CommandError) {
+      return try command.run(parsed, context).rawValue
+    } catch {
+      context.output.error(error.message)
+      return ExitCode.trouble.rawValue
+    }
+  }
+
+  private func help(_ name: String?) -> Int32 {
+    guard let name else { return printed(overview) }
+    guard let command = commands.first(where: { $0.name == name }) else {
+      return refused("there is no command \(name)", "podcast-ls --help")
+    }
+    return printed("usage: podcast-ls \(command.name) \(command.usage)\n\n\(command.help)")
+  }
+
+  private var overview: String {
+    let width = commands.map(\.name.count).max() ?? 0
+    let lines = commands.map { command in
+      let padding = String(repeating: " ", count: width - command.name.count)
+      return "  \(command.name)\(padding)  \(command.summary)"
+    }
+    return """
+      podcast-ls: a language server for notes about podcasts
+
+      usage: podcast-ls [COMMAND] [OPTIONS]
+
+      \(lines.joined(separator: "\n"))
+
+      Without a command it serves an editor over standard input and output.
+      podcast-ls COMMAND --help says more; podcast-ls --version prints the version.
+      """
+  }
+
+  private func printed(_ text: String) -> Int32 {
+    context.output.line(text)
+    return ExitCode.success.rawValue
+  }
+
+  private func refused(_ message: String, _ way: String) -> Int32 {
+    context.output.error("\(message); see: \(way)")
+    return ExitCode.trouble.rawValue
+  }
+}
