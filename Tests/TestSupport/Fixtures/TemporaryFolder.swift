@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+
+internal import Foundation
+
+/// An empty folder of a test's own; it goes when the last reference does.
+package final class TemporaryFolder: Sendable {
+  /// Absolute and without symbolic links, as programs report it.
+  package let path: String
+
+  package init() throws {
+    let folder = FileManager.default.temporaryDirectory.resolvingSymlinksInPath()
+      .appendingPathComponent("podcast-ls-test-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    path = folder.path
+  }
+
+  deinit {
+    try? FileManager.default.removeItem(atPath: path)
+  }
+
+  /// The absolute path of `relative`.
+  package func path(_ relative: String) -> String { "\(path)/\(relative)" }
+
+  /// Writes a file and the folders it needs; returns its absolute path.
+  @discardableResult
+  package func write(_ relative: String, _ bytes: some Sequence<UInt8>) throws -> String {
+    let url = URL(fileURLWithPath: path(relative))
+    try FileManager.default.createDirectory(
+      at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data(bytes).write(to: url)
+    return url.path
+  }
+
+  @discardableResult
+  package func write(_ relative: String, _ text: String) throws -> String {
+    try write(relative, Array(text.utf8))
+  }
+
+  /// Writes every file of a fixture.
+  package func write(_ fixture: Fixture) throws {
+    for file in fixture.files { try write(file.path, file.bytes) }
+  }
+
+  package func bytes(_ relative: String) throws -> [UInt8] {
+    Array(try Data(contentsOf: URL(fileURLWithPath: path(relative))))
+  }
+
+  package func text(_ relative: String) throws -> String {
+    String(decoding: try bytes(relative), as: UTF8.self)
+  }
+}
