@@ -65,9 +65,8 @@ let package = Package(
 
     // MARK: Tests
     .target(
-      name: "TestSupport",
-      dependencies: ["Catalog", "Features", "Ingest", "JSON", "LSP", "Naming", "Notes", "Server"],
-      path: "Tests/TestSupport", swiftSettings: testSettings),
+      name: "TestSupport", dependencies: ["JSON", "LSP", "Notes"], path: "Tests/TestSupport",
+      swiftSettings: testSettings),
     .testTarget(name: "ArchitectureTests", swiftSettings: testSettings),
     .testTarget(
       name: "CatalogTests", dependencies: ["Catalog", "Naming", "TestSupport"],
