@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+
+internal import Catalog
+internal import Naming
+
+/// Finds the books a text names by explicit words, and never guesses.
+enum BookFinder {
+  /// - Parameter guests: full names; *his own book* is theirs.
+  static func books(in texts: [String], guests: [String]) -> [BookReference] {
+    var books: [BookReference] = []
+    for sentence in texts.flatMap({ Sentences.split($0) }) {
+      for book in inSentence(sentence, guests: guests) { merge(book, into: &books) }
+    }
+    return books
+  }
+
+  /// `T, by A`, `T by A` or `T`, one or several with `;` between, of a list under a heading.
+  static func listed(_ line: String) -> [BookReference] {
+    line.split(separator: ";").compactMap { BookItem.read($0.trimmed, needsAuthor: false) }
+  }
+
+  private static func inSentence(_ sentence: String, guests: [String]) -> [BookReference] {
+    let prose = Prose(sentence)
+    return prose.tokens.indices.flatMap { index -> [BookReference] in
+      switch prose.tokens[index].lowered {
+      case "books": list(after: index, in: prose)
+      case "book": single(after: index, in: prose, guests: guests).map { [$0] } ?? []
+      default: []
+      }
+    }
+  }
+
+  /// `books …: T, by A; U by B`: everything behind the colon.
+  private static func list(after index: Int, in prose: Prose) -> [BookReference] {
+    let rest = prose.text[prose.tokens[index].range.upperBound...]
+    guard let colon = rest.firstIndex(of: ":") else { return [] }
+    return rest[rest.index(after: colon)...].split(separator: ";")
+      .compactMap { BookItem.read($0.trimmed, needsAuthor: true) }
+  }
+
+  /// `the book T`, `his own book, T`, `book “T” by A`.
+  private static func single(
+    after index: Int, in prose: Prose, guests: [String]
+  ) -> BookReference? {
+    guard let (title, end) = BookTitle.title(after: index, in: prose) else { return nil }
+    if let author = BookTitle.author(at: end, in: prose) {
+      return BookReference(title: title, authors: [author])
+    }
+    let author = BookAuthor.author(ofBookAt: index, in: prose, guests: guests)
+    return BookReference(title: title, authors: author.map { [$0] } ?? [])
+  }
+
+  private static func merge(_ book: BookReference, into books: inout [BookReference]) {
+    let slug = Slug.make(book.title)
+    guard let known = books.firstIndex(where: { Slug.make($0.title) == slug }) else {
+      books.append(book)
+      return
+    }
+    if books[known].authors.isEmpty { books[known].authors = book.authors }
+  }
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+
+internal import Catalog
+
+/// One item of a list of books: `T, by A`, `and T by A and B`, `T (A)`.
+enum BookItem {
+  /// - Parameter needsAuthor: whether an item without author is none; so in running text.
+  static func read(_ item: String, needsAuthor: Bool) -> BookReference? {
+    let item = withoutAnd(item)
+    guard let by = lastBy(item) else {
+      let isTitle = item.first?.isUppercase == true && item.count <= 150 && !item.contains("http")
+      return needsAuthor || !isTitle ? nil : BookReference(title: unquoted(item), authors: [])
+    }
+    let title = unquoted(item[..<by.lowerBound].trimmed)
+    let prose = Prose(item[by.upperBound...])
+    let authors = NameList.ranges(at: 0, in: prose).map { NameShape.written($0, in: prose) }
+    guard !authors.isEmpty, let first = title.first, first.isUppercase || first.isNumber else {
+      return nil
+    }
+    return BookReference(title: title, authors: authors)
+  }
+
+  private static func withoutAnd(_ item: String) -> String {
+    item.hasPrefix("and ") ? item.dropFirst(4).trimmed : item
+  }
+
+  private static func lastBy(_ item: String) -> Range<String.Index>? {
+    var found: Range<String.Index>?
+    var start = item.startIndex
+    while start < item.endIndex {
+      if item[start...].hasPrefix(" by ") { found = start..<item.index(start, offsetBy: 4) }
+      start = item.index(after: start)
+    }
+    return found
+  }
+
+  private static func unquoted(_ title: String) -> String {
+    let marks: Set<Character> = ["“", "”", "\"", "*", "_", ",", " ", "«", "»"]
+    var rest = title[...]
+    while let first = rest.first, marks.contains(first) { rest.removeFirst() }
+    while let last = rest.last, marks.contains(last) || last == "." { rest.removeLast() }
+    return String(rest)
+  }
+}
