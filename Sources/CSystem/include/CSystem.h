@@ -20,4 +20,11 @@ typedef struct {
 
 csystem_folding csystem_fold(uint32_t scalar);
 
+/// A descriptor that polls readable once the process `pid` has ended, closed on exec; -1 and errno
+/// where that can't be had (no such process, or not Linux).
+int csystem_pidfd_open(int pid);
+
+/// Runs `body(context)` on a thread of its own that no one joins; 0, or the number of the error.
+int csystem_start_thread(void (*_Nonnull body)(void *_Nullable), void *_Nullable context);
+
 #endif
