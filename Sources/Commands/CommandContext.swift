@@ -21,8 +21,8 @@ package struct CommandContext: Sendable {
 
   /// What applies here: the user's file, the workspace around the working directory, `--catalog`.
   func configuration(_ arguments: Arguments) -> Configuration {
-    var loader = ConfigurationLoader()
-    loader.addUserFile(environment: environment)
+    var loader = ConfigurationLoader(environment: environment)
+    loader.addUserFile()
     if let folder = workspaceFolder() { loader.addWorkspaceFolder(folder) }
     for problem in loader.problems { output.error("\(problem)") }
     var configuration = loader.configuration

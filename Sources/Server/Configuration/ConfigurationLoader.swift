@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-internal import JSON
+package import JSON
 internal import Notes
 
 /// Joins what all places say: the user's file, each workspace folder's, and the client's settings,
@@ -14,10 +14,14 @@ package struct ConfigurationLoader {
   /// Every file that was looked for, there or not: what is worth watching.
   package private(set) var files: [String] = []
 
-  package init() {}
+  private let environment: [String: String]
+
+  package init(environment: [String: String]) {
+    self.environment = environment
+  }
 
   /// `$XDG_CONFIG_HOME/podcast-ls/config.json`; URLs in it are the user's own word.
-  package mutating func addUserFile(environment: [String: String]) {
+  package mutating func addUserFile() {
     let home = environment["HOME"].map { $0 + "/.config" }
     let configured = environment["XDG_CONFIG_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
     guard let folder = configured ?? home else { return }
@@ -29,9 +33,10 @@ package struct ConfigurationLoader {
   }
 
   /// Settings a client sent: `initializationOptions`, or the section `podcast-ls` of its own.
-  package mutating func addSettings(_ json: [UInt8], named place: String, folder: String) {
-    var reader = ConfigurationReader(place: place, folder: folder, isTrusted: true)
-    guard let value = try? JSONValue(json), let settings = Self.settings(in: value) else { return }
+  package mutating func addSettings(_ value: JSONValue?, named place: String, folder: String) {
+    guard let value, let settings = Self.settings(in: value) else { return }
+    var reader = ConfigurationReader(
+      place: place, folder: folder, home: environment["HOME"], isTrusted: true)
     reader.read(settings)
     add(reader)
   }
@@ -45,7 +50,8 @@ package struct ConfigurationLoader {
   private mutating func addFile(_ path: String, isTrusted: Bool) {
     files.append(path)
     var reader = ConfigurationReader(
-      place: path, folder: FilePath.folder(of: path), isTrusted: isTrusted)
+      place: path, folder: FilePath.folder(of: path), home: environment["HOME"],
+      isTrusted: isTrusted)
     guard let bytes = NoteFile.read(path) else { return }
     reader.read(bytes)
     add(reader)

@@ -8,14 +8,17 @@ struct ConfigurationReader {
   let place: String
   /// What relative paths are relative to.
   let folder: String
+  /// What `~` stands for, where it is known.
+  let home: String?
   let isTrusted: Bool
 
   private(set) var layer = ConfigurationLayer()
   private(set) var problems: [ConfigurationProblem] = []
 
-  init(place: String, folder: String, isTrusted: Bool) {
+  init(place: String, folder: String, home: String?, isTrusted: Bool) {
     self.place = place
     self.folder = folder
+    self.home = home
     self.isTrusted = isTrusted
   }
 
@@ -120,7 +123,8 @@ struct ConfigurationReader {
   }
 
   private func absolute(_ location: String) -> String {
-    let isURL = location.prefix(8).lowercased().hasPrefix("http")  && location.contains("://")
-    return isURL || location.hasPrefix("/") ? location : FilePath.join(folder, location)
+    if location.contains("://") { return location }
+    if let home, location.hasPrefix("~/") { return FilePath.join(home, String(location.dropFirst(2))) }
+    return FilePath.join(folder, location)
   }
 }

@@ -14,16 +14,16 @@ package struct WorkspaceScan: Sendable {
   package struct Result: Sendable {
     package var index: NoteIndex
     /// Folders that hold more notes than are read.
-    package var truncated: Bool
+    package var isTruncated: Bool
   }
 
   /// - Parameter isCancelled: asked between notes, so that a newer scan need not wait.
   /// - Returns: nil when it was cancelled.
   package func run(isCancelled: () -> Bool) -> Result? {
-    var result = Result(index: NoteIndex(unit: unit), truncated: false)
+    var result = Result(index: NoteIndex(unit: unit), isTruncated: false)
     for folder in folders {
       let listing = folder.list()
-      result.truncated = result.truncated || listing.isTruncated
+      result.isTruncated = result.isTruncated || listing.isTruncated
       for path in listing.paths {
         if isCancelled() { return nil }
         guard let text = NoteFile.read(path) else { continue }

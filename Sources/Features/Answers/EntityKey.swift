@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+
+package import Catalog
+package import Naming
+
+/// Names an entity over rebuilds of the index, as `EntityID` does not: `episode:show/slug`,
+/// `person:slug`. A client keeps it between a completion list and its resolve.
+package enum EntityKey {
+  package static func make(_ entity: EntityID, in catalog: Catalog) throws(CatalogError) -> String {
+    switch entity.kind {
+    case .episode:
+      let head = try catalog.head(entity)
+      return "\(entity.kind.word):\(try catalog.show(head.show).slug)/\(head.slug)"
+    case .person: return "\(entity.kind.word):\(try catalog.person(entity).slug)"
+    case .book: return "\(entity.kind.word):\(try catalog.book(entity).slug)"
+    case .show: return "\(entity.kind.word):\(try catalog.show(entity).slug)"
+    }
+  }
+
+  /// - Returns: nil when the catalog has no such entity any more, or `key` is none of ours.
+  package static func find(
+    _ key: some StringProtocol, in catalog: Catalog
+  ) throws(CatalogError) -> EntityID? {
+    let parts = key.split(separator: ":", maxSplits: 1)
+    guard parts.count == 2, let kind = EntityKind.allCases.first(where: { $0.word == parts[0] })
+    else { return nil }
+    guard kind == .episode else {
+      return try catalog.entities(slug: String(parts[1])).first { $0.kind == kind }
+    }
+    let slugs = parts[1].split(separator: "/").map(String.init)
+    guard slugs.count == 2 else { return nil }
+    return try catalog.entities(showSlug: slugs[0], slug: slugs[1]).first
+  }
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+
+#if canImport(Glibc)
+  internal import Glibc
+#else
+  internal import Darwin
+#endif
+internal import Catalog
+internal import Features
+internal import Naming
+
+/// The generated, read-only pages of entries whose source is no readable text; inside the cache only.
+struct PageFolder {
+  let path: String
+  let catalog: Catalog
+
+  struct Page {
+    var path: String
+    var lineCount: Int
+  }
+
+  /// Writes the page of an entity, replacing an older one in one step.
+  ///
+  /// - Returns: nil when the cache cannot be written; that is logged.
+  func write(_ entity: EntityID) throws(CatalogError) -> Page? {
+    let page = try ReadablePage(of: entity, in: catalog)
+    // Slugs hold no dots and no slashes, so this stays below the folder.
+    let target = FilePath.join(path, page.relativePath)
+    makeFolders(FilePath.folder(of: target))
+    guard writeFile(page.text, to: target) else {
+      Log.warning("cannot write \(target): \(unsafe String(cString: strerror(errno)))")
+      return nil
+    }
+    return Page(path: target, lineCount: page.text.utf8.count { $0 == 0x0A })
+  }
+
+  private func makeFolders(_ folder: String) {
+    guard access(folder, F_OK) != 0, folder != "/" else { return }
+    makeFolders(FilePath.folder(of: folder))
+    mkdir(folder, 0o700)
+  }
+
+  private func writeFile(_ text: String, to target: String) -> Bool {
+    let temporary = "\(target).\(getpid()).tmp"
+    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o444)
+    guard descriptor >= 0 else { return false }
+    let bytes = Array(text.utf8)
+    let written = unsafe bytes.withUnsafeBytes { bytes in
+      unsafe Glibc.write(descriptor, bytes.baseAddress, bytes.count)
+    }
+    close(descriptor)
+    if written == bytes.count && rename(temporary, target) == 0 { return true }
+    unlink(temporary)
+    return false
+  }
+}

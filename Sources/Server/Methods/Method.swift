@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+
+internal import JSON
+internal import LSP
+
+/// One row of the table of methods: all that is to be said of a method stands here.
+struct Method {
+  /// When a message is handled.
+  enum Scheduling {
+    /// At once, in the order of arrival: it costs microseconds, or changes what later ones see.
+    case inline
+    /// Once every note of the workspace has been read: before, the answer would be wrong.
+    case afterScan
+  }
+
+  /// What a handler gives back; notifications give `.none`.
+  enum Reply {
+    case none
+    case null
+    case value(any JSONWritable)
+  }
+
+  let name: String
+  let isRequest: Bool
+  let scheduling: Scheduling
+  /// Before `initialize` and after `shutdown` nothing else is answered.
+  let isLifecycle: Bool
+  let handle: (Session, [UInt8]) throws(ResponseError) -> Reply
+  /// Writes the fields of `ServerCapabilities` that this method stands for.
+  let capability: ((inout JSONWriter) -> Void)?
+
+  /// A request whose answer is one value or null.
+  static func request<Params: MessageParams, Answer: JSONWritable>(
+    _ name: String, _ params: Params.Type, scheduling: Scheduling = .inline,
+    capability: ((inout JSONWriter) -> Void)? = nil,
+    _ answer: @escaping (Session, Params) throws(ResponseError) -> Answer?
+  ) -> Method {
+    Method(
+      name: name, isRequest: true, scheduling: scheduling, isLifecycle: false,
+      handle: { session, bytes throws(ResponseError) in
+        let answer = try answer(session, try Params(params: bytes))
+        return answer.map { .value($0) } ?? .null
+      }, capability: capability)
+  }
+
+  static func notification<Params: MessageParams>(
+    _ name: String, _ params: Params.Type, capability: ((inout JSONWriter) -> Void)? = nil,
+    _ act: @escaping (Session, Params) throws(ResponseError) -> Void
+  ) -> Method {
+    Method(
+      name: name, isRequest: false, scheduling: .inline, isLifecycle: false,
+      handle: { session, bytes throws(ResponseError) in
+        try act(session, try Params(params: bytes))
+        return .none
+      }, capability: capability)
+  }
+
+  /// A message of the protocol's own life cycle.
+  static func lifecycle(
+    _ name: String, isRequest: Bool,
+    _ handle: @escaping (Session, [UInt8]) throws(ResponseError) -> Reply
+  ) -> Method {
+    Method(
+      name: name, isRequest: isRequest, scheduling: .inline, isLifecycle: true, handle: handle,
+      capability: nil)
+  }
+}

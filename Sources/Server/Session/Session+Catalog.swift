@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: MIT
+
+internal import Catalog
+internal import Features
+internal import LSP
+internal import Naming
+internal import Notes
+
+/// Which index answers, and how far its making is.
+struct IndexState {
+  var build: IndexBuild?
+  /// Of the index file that is open, so that an unchanged one is not opened again.
+  var stamp: FileStamp?
+  var isBuilding = false
+  /// A source changed while the indexer ran.
+  var isOutdated = false
+  /// A damaged index is made anew whatever its sources say.
+  var mustForce = false
+
+  var location: IndexLocation? { build?.location }
+}
+
+/// The catalog: opened, built in the background, opened anew.
+extension Session {
+  /// Whether the notes have been read with a catalog: what is said of all notes is right then.
+  var isSettled: Bool {
+    !notes.isScanning && !(index.isBuilding && index.stamp == nil)
+  }
+
+  /// Answers from the last good index of these sources at once, and has its age checked.
+  func use(_ build: IndexBuild) {
+    index = IndexState(build: build)
+    openIndex()
+    startBuild()
+  }
+
+  /// Runs the indexer, which alone knows what is stale; one at a time.
+  func startBuild() {
+    guard let build = index.build else { return }
+    if index.isBuilding {
+      index.isOutdated = true
+      return
+    }
+    index.isBuilding = true
+    let arguments = build.arguments + (index.mustForce ? ["--force"] : [])
+    index.mustForce = false
+    background.run { [indexProcess] in .built(indexProcess.run(arguments)) }
+  }
+
+  func built(_ outcome: IndexProcess.Outcome) {
+    index.isBuilding = false
+    if case .failed(let reason) = outcome { tell(.error, reason) }
+    openIndex()
+    if index.isOutdated {
+      index.isOutdated = false
+      startBuild()
+    }
+    if isSettled { runWaiting() }
+  }
+
+  /// Damage is said, and mended by a rebuild; until then nothing is answered from it.
+  func catalogFailed(_ error: CatalogError) {
+    guard index.stamp != nil else { return }
+    tell(.warning, "\(error); it is being rebuilt")
+    catalog = .empty
+    index.stamp = nil
+    index.mustForce = true
+    startBuild()
+  }
+
+  private func openIndex() {
+    guard let path = index.location?.indexPath, let stamp = FileStamp(path), stamp != index.stamp
+    else { return }
+    do throws(CatalogError) {
+      catalog = try Catalog(path: path)
+      index.stamp = stamp
+      reportSources(try catalog.manifest)
+      rescan()
+    } catch {
+      index.stamp = stamp
+      catalogFailed(error)
+    }
+  }
+
+  private func reportSources(_ manifest: Manifest) {
+    for source in manifest.sources {
+      for problem in source.problems {
+        tell(.warning, "\(source.path):\(problem.line): \(problem.message)")
+      }
+    }
+  }
+
+  /// Finds all mentions anew: in open notes at once, in the others in the background.
+  func rescan() {
+    let lexicon = lexicon
+    notes.rescanOpen { note in
+      Note(uri: note.uri, version: note.version, text: note.text, lexicon: lexicon)
+    }
+    let scan = WorkspaceScan(
+      folders: folders.map(configuration.noteFolder), lexicon: lexicon, unit: unit)
+    let (generation, cancellation) = notes.beginScan()
+    background.run {
+      .scanned(generation: generation, scan.run { cancellation.isCancelled })
+    }
+  }
+
+  func scanned(_ generation: Int, _ result: WorkspaceScan.Result?) {
+    guard generation == notes.generation, let result else { return }
+    notes.finishScan(result.index)
+    if result.isTruncated {
+      tell(.warning, "this workspace holds more notes than podcast-ls reads; open a smaller folder")
+    }
+    if isSettled { runWaiting() }
+  }
+}

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: MIT
+
+internal import JSON
+internal import LSP
+internal import Naming
+
+/// What the client itself says of the configuration.
+struct ClientSettings {
+  var initialization: JSONValue?
+  /// From `workspace/configuration`, or pushed by `workspace/didChangeConfiguration`.
+  var workspace: JSONValue?
+  /// Of the `workspace/configuration` that is on its way.
+  var pull: RequestID?
+}
+
+/// Where the configuration comes from, and what a change of it changes.
+extension Session {
+  /// Joins all places and lets what changed take effect.
+  func applyConfiguration() {
+    let root = folders.first ?? "/"
+    var loader = ConfigurationLoader(environment: environment)
+    loader.addUserFile()
+    for folder in folders { loader.addWorkspaceFolder(folder) }
+    loader.addSettings(settings.initialization, named: "initializationOptions", folder: root)
+    loader.addSettings(settings.workspace, named: "the editor's settings", folder: root)
+    for problem in loader.problems { tell(.warning, "\(problem)") }
+    let isFirst = index.build == nil
+    let before = configuration
+    configuration = loader.configuration
+    configurationFiles = Set(loader.files)
+    let build = IndexBuild(configuration: configuration, environment: environment)
+    if build != index.build { use(build) }
+    if isFirst || before != configuration { rescan() }
+    watchSources()
+  }
+
+  func pullConfiguration() {
+    guard client.workspace.configuration else { return }
+    settings.pull = request(
+      "workspace/configuration", ConfigurationParams(sections: [Product.name]))
+  }
+
+  /// The only answer that is awaited, and never waited for; an error means defaults.
+  func handleResponse(_ id: RequestID?, _ result: [UInt8]?, _ error: ResponseError?) {
+    guard let id, id == settings.pull else { return }
+    settings.pull = nil
+    guard let result, let values = try? JSONValue(result) else { return }
+    use(settings: values.array?.first ?? values)
+  }
+
+  /// Clients that can be asked are asked; the others send what there is.
+  func configurationChanged(_ params: DidChangeConfigurationParams) {
+    if client.workspace.configuration {
+      pullConfiguration()
+    } else if let pushed = params.settings {
+      use(settings: pushed)
+    }
+  }
+
+  func fileChanged(_ path: String) {
+    if path.isEmpty || configurationFiles.contains(path) { applyConfiguration() }
+    if path.isEmpty || configuration.hasSource(path) { startBuild() }
+  }
+
+  private func use(settings pushed: JSONValue) {
+    settings.workspace = pushed
+    applyConfiguration()
+  }
+
+  private func watchSources() {
+    let files = configurationFiles.union(configuration.catalogs.map(\.fixedPath))
+    watch?.watch(Set(files.map(FilePath.folder)))
+  }
+}
+
+extension Configuration {
+  /// Whether a path is one of the sources.
+  fileprivate func hasSource(_ path: String) -> Bool {
+    catalogs.contains { $0.location == path || Glob($0.location).matches(path) }
+  }
+}
+
+extension Configuration.CatalogSource {
+  /// The location up to the first part with a wildcard; what is watched is the folder it is in.
+  fileprivate var fixedPath: String {
+    let parts = location.split(separator: "/", omittingEmptySubsequences: false)
+    guard let wild = parts.firstIndex(where: { $0.contains { "*?[{".contains($0) } }) else {
+      return location
+    }
+    return parts[...wild].joined(separator: "/")
+  }
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: MIT
+
+internal import JSON
+internal import LSP
+
+/// A request that waits until every note has been read.
+struct WaitingRequest {
+  let id: RequestID
+  let method: Method
+  let params: [UInt8]
+}
+
+/// Exactly one reply per request: each path below either replies or leaves the request in `waiting`.
+extension Session {
+  func handle(_ message: Message, _ isCancelled: Bool) {
+    switch message {
+    case .request(let id, let method, let params):
+      if let refusal = refusal(of: method) { return reply(to: id, refusal) }
+      guard let row = methods[method], row.isRequest else {
+        return reply(to: id, .methodNotFound(method))
+      }
+      if isCancelled { return reply(to: id, .requestCancelled) }
+      run(WaitingRequest(id: id, method: row, params: params))
+    case .notification(let method, let params):
+      handleNotification(method, params)
+    case .response(let id, let result, let error):
+      handleResponse(id, result, error)
+    }
+  }
+
+  /// Answers what had to wait for the notes.
+  func runWaiting() {
+    let ready = waiting
+    waiting = []
+    for request in ready { run(request) }
+  }
+
+  func cancel(_ id: RequestID) {
+    guard let place = waiting.firstIndex(where: { $0.id == id }) else { return }
+    waiting.remove(at: place)
+    reply(to: id, .requestCancelled)
+  }
+
+  private func run(_ request: WaitingRequest) {
+    if request.method.scheduling == .afterScan && !isSettled {
+      return waiting.append(request)
+    }
+    do throws(ResponseError) {
+      switch try request.method.handle(self, request.params) {
+      case .value(let value): reply(to: request.id, value)
+      case .null, .none: replyNull(to: request.id)
+      }
+    } catch {
+      reply(to: request.id, error)
+    }
+  }
+
+  private func handleNotification(_ name: String, _ params: [UInt8]) {
+    guard let method = methods[name], !method.isRequest else { return }
+    guard method.isLifecycle || lifecycle == .running || lifecycle == .initialized else { return }
+    // A notification has no reply to carry an error; the client's log is the place for it.
+    do throws(ResponseError) {
+      _ = try method.handle(self, params)
+    } catch {
+      Log.warning("\(name): \(error.message)")
+    }
+  }
+
+  private func refusal(of method: String) -> ResponseError? {
+    switch lifecycle {
+    case .uninitialized: method == "initialize" ? nil : .serverNotInitialized
+    case .initialized, .running:
+      method == "initialize" ? .invalidRequest("the session is initialized already") : nil
+    case .shutDown, .ended: .invalidRequest("the session has been shut down")
+    }
+  }
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MIT
+
+internal import JSON
+internal import LSP
+internal import Naming
+internal import Notes
+
+/// Initialize, initialized, shutdown, exit (LSP 3.17, "Server lifecycle").
+extension Session {
+  /// Answered before anything is read from disk.
+  func initialize(_ params: InitializeParams) throws(ResponseError) -> InitializeResult {
+    client = params.capabilities
+    let encoding = client.general.preferredEncoding
+    unit = encoding.unit
+    notes = WorkspaceNotes(unit: unit)
+    folders = params.folders.compactMap(\.uri.path).map(FilePath.normalized)
+    settings.initialization = params.initializationOptions
+    lifecycle = .initialized
+    return InitializeResult(encoding: encoding, methods: methods)
+  }
+
+  /// `initialized`: the client is ready to hear of us, so reading begins.
+  func startWork() {
+    guard lifecycle == .initialized else { return }
+    lifecycle = .running
+    applyConfiguration()
+    pullConfiguration()
+  }
+
+  func shutDown() {
+    lifecycle = .shutDown
+    notes.cancelScan()
+    for request in waiting { reply(to: request.id, .serverCancelled("the server shuts down")) }
+    waiting = []
+  }
+
+  /// Exit code 0 after `shutdown`, 1 without.
+  func exit() {
+    lifecycle = .ended(lifecycle == .shutDown ? 0 : 1)
+  }
+
+  /// The client is gone without a word, or after `shutdown` without `exit`.
+  func closed() {
+    notes.cancelScan()
+    exit()
+  }
+}
+
+/// The answer to `initialize`: what the table of methods says this server can do.
+struct InitializeResult: JSONWritable {
+  let encoding: PositionEncodingKind
+  let methods: Methods
+
+  func write(to writer: inout JSONWriter) {
+    writer.object {
+      $0.field("capabilities") {
+        $0.object {
+          $0.field("positionEncoding", encoding.rawValue)
+          methods.writeCapabilities(to: &$0)
+        }
+      }
+      $0.field("serverInfo") {
+        $0.object {
+          $0.field("name", Product.name)
+          $0.field("version", Product.version)
+        }
+      }
+    }
+  }
+}
