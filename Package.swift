@@ -32,7 +32,9 @@ let package = Package(
   targets: [
     // MARK: Leaves
     .target(name: "CSystem"),
-    .target(name: "JSON", swiftSettings: settings),
+    .target(
+      name: "JSON", swiftSettings: settings,
+      linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
     .target(name: "Naming", dependencies: ["CSystem"], swiftSettings: settings),
 
     // MARK: One secret each

@@ -50,10 +50,12 @@ struct NoteSet {
   init(
     path: String, configuration: Configuration, lexicon: CatalogLexicon
   ) throws(CommandError) {
-    for file in Self.files(at: path, configuration) {
-      guard let text = NoteFile.read(file) else {
-        throw CommandError(message: "cannot read \(file): give a Markdown file or a folder of them")
-      }
+    guard FileStamp(path) != nil else {
+      throw CommandError(message: "there is no \(path); give a Markdown file or a folder of them")
+    }
+    let isFile = NoteFile.read(path) != nil
+    for file in isFile ? [path] : configuration.noteFolder(path).list().paths {
+      guard let text = NoteFile.read(file) else { continue }
       let note = Note(uri: file, version: nil, text: text, lexicon: lexicon)
       let relative = file == path ? NoteSet.lastPart(of: file) : FilePath.relative(file, to: path)
       notes.append((relative, note))
@@ -62,12 +64,6 @@ struct NoteSet {
   }
 
   func hasNote(named name: StableHash) -> Bool { names.contains(name) }
-
-  private static func files(at path: String, _ configuration: Configuration) -> [String] {
-    let listing = configuration.noteFolder(path).list()
-    // What cannot be listed is taken for a file; reading it says what is wrong.
-    return listing.paths.isEmpty && !NoteFolder.isFolder(path) ? [path] : listing.paths
-  }
 
   private static func lastPart(of path: String) -> String {
     path.split(separator: "/").last.map(String.init) ?? path

@@ -4,6 +4,7 @@ internal import Catalog
 internal import Features
 internal import JSON
 internal import Naming
+internal import Notes
 
 extension Command {
   static let show = Command(

@@ -19,7 +19,7 @@ package enum EntityKey {
 
   /// - Returns: nil when the catalog has no such entity any more, or `key` is none of ours.
   package static func find(
-    _ key: some StringProtocol, in catalog: Catalog
+    _ key: String, in catalog: Catalog
   ) throws(CatalogError) -> EntityID? {
     let parts = key.split(separator: ":", maxSplits: 1)
     guard parts.count == 2, let kind = EntityKind.allCases.first(where: { $0.word == parts[0] })

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-package import Naming
+internal import Naming
 
 /// What the user says of names: which are not to be recognised, and which are another's.
 package struct NameWishes: Equatable, Sendable {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 
 package import Catalog
-package import Naming
+internal import Naming
 package import Notes
 
 /// Decides what a link's target, a handle, a bare slug or a front matter value names (design: *Mentions
@@ -35,7 +35,7 @@ package struct TargetResolver {
     // One word is somebody else's: a note, a tag, a citation key.
     guard Slug.parts(name).count > 1 else { return nil }
     let found = try named(name)
-    return found.isEmpty ? nil : LinkTarget(entities: found, yieldsTo: try yielding(name, found))
+    return found.isEmpty ? nil : LinkTarget(entities: found, yieldsTo: yielding(name, found))
   }
 
   private func handleTarget(_ written: String) throws(CatalogError) -> LinkTarget? {
@@ -89,7 +89,7 @@ package struct TargetResolver {
 
   /// The name of a note to which the link belongs where such a note exists; nil when it is ours anyway:
   /// a whole person name, a title of 4 words, a slug of 4 parts.
-  private func yielding(_ name: String, _ found: [EntityID]) throws(CatalogError) -> StableHash? {
+  private func yielding(_ name: String, _ found: [EntityID]) -> StableHash? {
     let isSlug = Slug.make(name) == name
     if Slug.parts(name).count >= 4 && found[0].kind == .episode { return nil }
     if !isSlug && found[0].kind == .person { return nil }

@@ -7,7 +7,7 @@
 #endif
 
 /// Tells whether a path still names the same file with the same content.
-struct FileStamp: Equatable {
+package struct FileStamp: Equatable, Sendable {
   private let device: UInt64
   private let inode: UInt64
   private let size: Int64
@@ -15,7 +15,7 @@ struct FileStamp: Equatable {
   private let nanoseconds: Int
 
   /// - Returns: nil when there is no such file.
-  init?(_ path: String) {
+  package init?(_ path: String) {
     var status = stat()
     guard unsafe stat(path, &status) == 0 else { return nil }
     device = UInt64(truncatingIfNeeded: status.st_dev)

@@ -29,7 +29,7 @@ package struct IndexProcess: Sendable {
   ///
   /// - Parameter passesOutput: whether the user sees what the program prints on standard error.
   package func run(_ arguments: [String], passesOutput: Bool = false) -> Outcome {
-    guard access(executable, X_OK) == 0 else {
+    guard unsafe access(executable, X_OK) == 0 else {
       return .failed(
         "podcast-index is not beside podcast-ls (\(executable)): install both in one folder")
     }

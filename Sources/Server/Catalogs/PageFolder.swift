@@ -35,22 +35,22 @@ struct PageFolder {
   }
 
   private func makeFolders(_ folder: String) {
-    guard access(folder, F_OK) != 0, folder != "/" else { return }
+    guard unsafe access(folder, F_OK) != 0, folder != "/" else { return }
     makeFolders(FilePath.folder(of: folder))
-    mkdir(folder, 0o700)
+    _ = unsafe mkdir(folder, 0o700)
   }
 
   private func writeFile(_ text: String, to target: String) -> Bool {
     let temporary = "\(target).\(getpid()).tmp"
-    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o444)
+    let descriptor = unsafe open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o444)
     guard descriptor >= 0 else { return false }
-    let bytes = Array(text.utf8)
-    let written = unsafe bytes.withUnsafeBytes { bytes in
-      unsafe Glibc.write(descriptor, bytes.baseAddress, bytes.count)
+    var rest = Array(text.utf8)[...]
+    while !rest.isEmpty, let count = Descriptor.transmit(rest, to: descriptor) {
+      rest = rest.dropFirst(count)
     }
     close(descriptor)
-    if written == bytes.count && rename(temporary, target) == 0 { return true }
-    unlink(temporary)
+    if rest.isEmpty, unsafe rename(temporary, target) == 0 { return true }
+    _ = unsafe unlink(temporary)
     return false
   }
 }

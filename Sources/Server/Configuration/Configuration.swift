@@ -9,6 +9,11 @@ package struct Configuration: Equatable, Sendable {
     /// Whether the user said it, not a file of the workspace: somebody else's word may not make us
     /// fetch anything.
     package var isTrusted: Bool
+
+    package init(location: String, isTrusted: Bool) {
+      self.location = location
+      self.isTrusted = isTrusted
+    }
   }
 
   package var catalogs: [CatalogSource] = []

@@ -4,9 +4,9 @@ internal import JSON
 internal import LSP
 
 /// One row of the table of methods: all that is to be said of a method stands here.
-struct Method {
+struct Method: Sendable {
   /// When a message is handled.
-  enum Scheduling {
+  enum Scheduling: Sendable {
     /// At once, in the order of arrival: it costs microseconds, or changes what later ones see.
     case inline
     /// Once every note of the workspace has been read: before, the answer would be wrong.
@@ -25,15 +25,16 @@ struct Method {
   let scheduling: Scheduling
   /// Before `initialize` and after `shutdown` nothing else is answered.
   let isLifecycle: Bool
-  let handle: (Session, [UInt8]) throws(ResponseError) -> Reply
+  let handle: @Sendable (Session, [UInt8]) throws(ResponseError) -> Reply
   /// Writes the fields of `ServerCapabilities` that this method stands for.
-  let capability: ((inout JSONWriter) -> Void)?
+  let capability: (@Sendable (inout JSONWriter) -> Void)?
 
   /// A request whose answer is one value or null.
-  static func request<Params: MessageParams, Answer: JSONWritable>(
+  static func request<
+    Params: MessageParams, Answer: JSONWritable & SendableMetatype>(
     _ name: String, _ params: Params.Type, scheduling: Scheduling = .inline,
-    capability: ((inout JSONWriter) -> Void)? = nil,
-    _ answer: @escaping (Session, Params) throws(ResponseError) -> Answer?
+    capability: (@Sendable (inout JSONWriter) -> Void)? = nil,
+    _ answer: @escaping @Sendable (Session, Params) throws(ResponseError) -> Answer?
   ) -> Method {
     Method(
       name: name, isRequest: true, scheduling: scheduling, isLifecycle: false,
@@ -44,8 +45,8 @@ struct Method {
   }
 
   static func notification<Params: MessageParams>(
-    _ name: String, _ params: Params.Type, capability: ((inout JSONWriter) -> Void)? = nil,
-    _ act: @escaping (Session, Params) throws(ResponseError) -> Void
+    _ name: String, _ params: Params.Type, capability: (@Sendable (inout JSONWriter) -> Void)? = nil,
+    _ act: @escaping @Sendable (Session, Params) throws(ResponseError) -> Void
   ) -> Method {
     Method(
       name: name, isRequest: false, scheduling: .inline, isLifecycle: false,
@@ -58,7 +59,7 @@ struct Method {
   /// A message of the protocol's own life cycle.
   static func lifecycle(
     _ name: String, isRequest: Bool,
-    _ handle: @escaping (Session, [UInt8]) throws(ResponseError) -> Reply
+    _ handle: @escaping @Sendable (Session, [UInt8]) throws(ResponseError) -> Reply
   ) -> Method {
     Method(
       name: name, isRequest: isRequest, scheduling: .inline, isLifecycle: true, handle: handle,

@@ -16,17 +16,17 @@ extension Session {
       noteCount: { self.noteCount(of: $0) })
     let cards = try ask { () throws(CatalogError) in try hover.cards(of: subject.entities) } ?? []
     guard !cards.isEmpty else { return nil }
-    let kind = client.textDocument.hover.preferredFormat
+    let kind = capabilities.textDocument.hover.preferredFormat
     return LSP.Hover(
       contents: CardText.content(cards, kind), range: LSPRange(subject.range, in: note, unit: unit))
   }
 
   func definition(_ params: TextDocumentPositionParams) throws(ResponseError) -> Destinations? {
-    try destinations(params, links: client.textDocument.definition.linkSupport)
+    try destinations(params, links: capabilities.textDocument.definition.linkSupport)
   }
 
   func declaration(_ params: TextDocumentPositionParams) throws(ResponseError) -> Destinations? {
-    try destinations(params, links: client.textDocument.declaration.linkSupport)
+    try destinations(params, links: capabilities.textDocument.declaration.linkSupport)
   }
 
   func references(_ params: ReferenceParams) throws(ResponseError) -> [Location]? {

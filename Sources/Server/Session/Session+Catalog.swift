@@ -44,7 +44,7 @@ extension Session {
     index.isBuilding = true
     let arguments = build.arguments + (index.mustForce ? ["--force"] : [])
     index.mustForce = false
-    background.run { [indexProcess] in .built(indexProcess.run(arguments)) }
+    background.run { [indexProcess] in SessionWork.built(indexProcess.run(arguments)) }
   }
 
   func built(_ outcome: IndexProcess.Outcome) {
@@ -100,7 +100,7 @@ extension Session {
       folders: folders.map(configuration.noteFolder), lexicon: lexicon, unit: unit)
     let (generation, cancellation) = notes.beginScan()
     background.run {
-      .scanned(generation: generation, scan.run { cancellation.isCancelled })
+      SessionWork.scanned(generation: generation, scan.run { cancellation.isCancelled })
     }
   }
 

@@ -35,7 +35,7 @@ extension Session {
     }
     var resolved = item
     resolved.documentation = card.map {
-      CardText.content([$0], client.textDocument.completion.preferredFormat)
+      CardText.content([$0], capabilities.textDocument.completion.preferredFormat)
     }
     return resolved
   }

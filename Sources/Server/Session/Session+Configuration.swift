@@ -35,9 +35,10 @@ extension Session {
   }
 
   func pullConfiguration() {
-    guard client.workspace.configuration else { return }
-    settings.pull = request(
-      "workspace/configuration", ConfigurationParams(sections: [Product.name]))
+    guard capabilities.workspace.configuration else { return }
+    settings.pull = client.request("workspace/configuration") {
+      ConfigurationParams(sections: [Product.name]).write(to: &$0)
+    }
   }
 
   /// The only answer that is awaited, and never waited for; an error means defaults.
@@ -50,7 +51,7 @@ extension Session {
 
   /// Clients that can be asked are asked; the others send what there is.
   func configurationChanged(_ params: DidChangeConfigurationParams) {
-    if client.workspace.configuration {
+    if capabilities.workspace.configuration {
       pullConfiguration()
     } else if let pushed = params.settings {
       use(settings: pushed)

@@ -12,14 +12,13 @@ struct WaitingRequest {
 
 /// Exactly one reply per request: each path below either replies or leaves the request in `waiting`.
 extension Session {
-  func handle(_ message: Message, _ isCancelled: Bool) {
+  func handle(_ message: Message) {
     switch message {
     case .request(let id, let method, let params):
-      if let refusal = refusal(of: method) { return reply(to: id, refusal) }
+      if let refusal = refusal(of: method) { return client.reply(to: id, error: refusal) }
       guard let row = methods[method], row.isRequest else {
-        return reply(to: id, .methodNotFound(method))
+        return client.reply(to: id, error: .methodNotFound(method))
       }
-      if isCancelled { return reply(to: id, .requestCancelled) }
       run(WaitingRequest(id: id, method: row, params: params))
     case .notification(let method, let params):
       handleNotification(method, params)
@@ -35,30 +34,29 @@ extension Session {
     for request in ready { run(request) }
   }
 
+  /// A request that waits is answered now; one that is still queued when its turn comes.
   func cancel(_ id: RequestID) {
     guard let place = waiting.firstIndex(where: { $0.id == id }) else { return }
     waiting.remove(at: place)
-    reply(to: id, .requestCancelled)
+    client.reply(to: id, error: .requestCancelled)
   }
 
   private func run(_ request: WaitingRequest) {
     if request.method.scheduling == .afterScan && !isSettled {
       return waiting.append(request)
     }
-    do throws(ResponseError) {
+    client.reply(to: request.id) { writer throws(ResponseError) in
       switch try request.method.handle(self, request.params) {
-      case .value(let value): reply(to: request.id, value)
-      case .null, .none: replyNull(to: request.id)
+      case .value(let value): value.write(to: &writer)
+      case .null, .none: writer.null()
       }
-    } catch {
-      reply(to: request.id, error)
     }
   }
 
   private func handleNotification(_ name: String, _ params: [UInt8]) {
     guard let method = methods[name], !method.isRequest else { return }
     guard method.isLifecycle || lifecycle == .running || lifecycle == .initialized else { return }
-    // A notification has no reply to carry an error; the client's log is the place for it.
+    // A notification has no reply to carry an error; the log is the place for it.
     do throws(ResponseError) {
       _ = try method.handle(self, params)
     } catch {

@@ -9,8 +9,8 @@ internal import Notes
 extension Session {
   /// Answered before anything is read from disk.
   func initialize(_ params: InitializeParams) throws(ResponseError) -> InitializeResult {
-    client = params.capabilities
-    let encoding = client.general.preferredEncoding
+    capabilities = params.capabilities
+    let encoding = capabilities.general.preferredEncoding
     unit = encoding.unit
     notes = WorkspaceNotes(unit: unit)
     folders = params.folders.compactMap(\.uri.path).map(FilePath.normalized)
@@ -30,7 +30,9 @@ extension Session {
   func shutDown() {
     lifecycle = .shutDown
     notes.cancelScan()
-    for request in waiting { reply(to: request.id, .serverCancelled("the server shuts down")) }
+    for request in waiting {
+      client.reply(to: request.id, error: .serverCancelled("the server shuts down"))
+    }
     waiting = []
   }
 

@@ -3,7 +3,6 @@
 #if canImport(Glibc)
   internal import Glibc
 #endif
-internal import Dispatch
 
 /// Says when files of some folders change, for editors that do not watch for us.
 ///
@@ -16,13 +15,11 @@ package final class FileWatch: Sendable {
   ///   changes were lost and anything may have changed.
   package init(changed: @escaping @Sendable (String) -> Void) {
     #if canImport(Glibc)
-      descriptor = inotify_init1(Int32(IN_CLOEXEC.rawValue))
+      descriptor = inotify_init1(Int32(IN_CLOEXEC))
       guard descriptor >= 0 else { return }
       let watched = watched
       let descriptor = descriptor
-      DispatchQueue(label: "file-watch", qos: .utility).async {
-        Self.readEvents(descriptor, watched, changed)
-      }
+      _ = DetachedThread.start { Self.readEvents(descriptor, watched, changed) }
     #else
       descriptor = -1
     #endif

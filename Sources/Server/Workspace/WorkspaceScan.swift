@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-package import Features
+internal import Features
 internal import LSP
 package import Notes
 

@@ -1,13 +1,7 @@
 // SPDX-License-Identifier: MIT
 
-package import LSP
-
-/// What can happen to a session.
-package enum Event: Sendable {
-  /// A frame came in. `isCancelled`: its cancellation has overtaken it.
-  case message(Result<Message, MessageError>, isCancelled: Bool)
-  /// The client is gone: standard input closed, or its process ended.
-  case closed
+/// What other threads find out for a session.
+package enum SessionWork: Sendable {
   /// A scan of the workspace ended; nil when it was cancelled.
   case scanned(generation: Int, WorkspaceScan.Result?)
   case built(IndexProcess.Outcome)
@@ -17,5 +11,5 @@ package enum Event: Sendable {
 
 /// Runs longer work off the answering thread; its outcome comes back as an event of the session.
 package protocol Background: Sendable {
-  func run(_ work: @escaping @Sendable () -> Event)
+  func run(_ work: @escaping @Sendable () -> SessionWork)
 }

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+
+internal import LSP
+
+/// Serves one editor over standard input and output until it goes.
+package struct StdioServer {
+  private let environment: [String: String]
+  private let executable: String
+
+  /// - Parameter executable: the path of this program; `podcast-index` is expected beside it.
+  package init(environment: [String: String], executable: String) {
+    self.environment = environment
+    self.executable = executable
+  }
+
+  /// Takes the calling thread, which becomes the session's.
+  ///
+  /// - Returns: the exit code: 0 after `shutdown`, 1 without.
+  package func run() -> Int32 {
+    guard let streams = StandardStreams.claim() else {
+      Log.warning("standard input or output is closed; an editor starts podcast-ls with both")
+      return 1
+    }
+    let inbox = Inbox<Event<SessionWork>>()
+    let requests = OpenRequests()
+    let outbox = Outbox(output: streams.output)
+    let session = Session(
+      environment: environment, indexProcess: IndexProcess(besideExecutable: executable),
+      client: Client(requests: requests) { outbox.send($0) },
+      background: Threads(inbox: inbox),
+      watch: FileWatch { inbox.post(.work(.fileChanged($0))) })
+    Reader(input: streams.input, requests: requests, inbox: inbox).start()
+    while session.exitCode == nil { session.handle(inbox.next()) }
+    outbox.flush(limit: .seconds(1))
+    return session.exitCode ?? 1
+  }
+}
+
+/// A thread for each longer piece of work: there are few, and some wait for another process.
+private struct Threads: Background {
+  let inbox: Inbox<Event<SessionWork>>
+
+  func run(_ work: @escaping @Sendable () -> SessionWork) {
+    let started = DetachedThread.start { inbox.post(.work(work())) }
+    if !started { inbox.post(.work(work())) }
+  }
+}
