@@ -30,6 +30,9 @@ package struct FrameParser: Sendable {
     self.bodyLimit = bodyLimit
   }
 
+  /// How much of the stream it keeps.
+  var heldBytes: Int { buffer.count }
+
   /// Takes the next bytes of the stream.
   package mutating func append(_ bytes: ArraySlice<UInt8>) {
     compact()
