@@ -29,10 +29,16 @@ package enum Phrase {
 
   /// The words of a part of UTF-8 text; offsets are those of the whole.
   package static func words(in bytes: [UInt8], range: Range<Int>) -> [Word] {
-    var cutter = WordCutter(bytes: bytes, range: range)
     var words: [Word] = []
-    while let word = cutter.next() { words.append(word) }
+    cut(bytes, range, into: &words)
     return words
+  }
+
+  /// As `words(in:range:)`, into an array whose memory is used again.
+  package static func cut(_ bytes: [UInt8], _ range: Range<Int>, into words: inout [Word]) {
+    words.removeAll(keepingCapacity: true)
+    var cutter = WordCutter(bytes: bytes, range: range)
+    while let word = cutter.next() { words.append(word) }
   }
 
   /// How a name stands in prose, for comparison: folded keeping capitals, any white space one space,

@@ -41,4 +41,11 @@ package struct Mention: Hashable, Sendable {
     range = range.lowerBound + delta..<range.upperBound + delta
     token = token.lowerBound + delta..<token.upperBound + delta
   }
+
+  func shifted(by delta: Int) -> Mention {
+    guard delta != 0 else { return self }
+    var moved = self
+    moved.shift(by: delta)
+    return moved
+  }
 }

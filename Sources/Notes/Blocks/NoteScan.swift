@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MIT
+
+/// A line start from which scanning can begin again, and what is open there.
+struct Checkpoint: Hashable, Sendable {
+  var offset: Int
+  var state: BlockState
+}
+
+/// Scans the lines of a note's body from one checkpoint on.
+struct NoteScan {
+  private let text: [UInt8]
+  private let lines: LineIndex
+  private let lexicon: any Lexicon
+  private(set) var mentions: [Mention] = []
+  private(set) var checkpoints: [Checkpoint] = []
+
+  init(_ text: [UInt8], _ lines: LineIndex, lexicon: any Lexicon) {
+    self.text = text
+    self.lines = lines
+    self.lexicon = lexicon
+  }
+
+  /// Scans on until `isKnown` says that from a line on all is as it was, or to the end.
+  ///
+  /// - Returns: the checkpoint where it stopped; nil at the end.
+  mutating func scan(from start: Checkpoint, until isKnown: (Checkpoint) -> Bool) -> Checkpoint? {
+    guard start.offset < text.count else { return nil }
+    var state = start.state
+    var block: TextBlock?
+    for line in lines.line(at: start.offset)..<lines.lineCount {
+      let here = Checkpoint(offset: lines.start(of: line), state: state)
+      guard here.offset < text.count else { break }
+      let role = state.advance(over: lines.lineRange(line), in: text)
+      if case .continues(let piece) = role, block?.append(piece) == true { continue }
+      scan(block)
+      block = nil
+      if here.offset > start.offset, isKnown(here) { return here }
+      record(here)
+      if let piece = role.piece { block = TextBlock(piece) }
+    }
+    scan(block)
+    return nil
+  }
+
+  /// Keeps a checkpoint at most every 512 bytes.
+  private mutating func record(_ checkpoint: Checkpoint) {
+    if let last = checkpoints.last, checkpoint.offset - last.offset < 512 { return }
+    checkpoints.append(checkpoint)
+  }
+
+  private mutating func scan(_ block: TextBlock?) {
+    guard let block else { return }
+    let (bytes, base) = block.bytes(of: text)
+    let range = block.range.lowerBound - base..<block.range.upperBound - base
+    var scanner = InlineScanner(bytes: bytes, range: range, lexicon: lexicon)
+    scanner.scan()
+    mentions += scanner.mentions.map { $0.shifted(by: base) }
+      .sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+}
+
+extension LineRole {
+  /// The text of the line, if it has any.
+  var piece: Range<Int>? {
+    switch self {
+    case .nothing: nil
+    case .begins(let piece), .continues(let piece): piece
+    }
+  }
+}

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: MIT
+
+internal import Naming
+
+extension InlineScanner {
+  /// `@`: a handle, or the middle of an e-mail address.
+  mutating func scanAt() {
+    let at = position
+    if isHandleStart(at) { return scanHandle(at) }
+    // Behind a slug it is a moment, `slug@12:34`, and no address.
+    if byte(at: at + 1)?.isDigit == true { return }
+    let start = wordStart(to: at, including: "._%+-", from: proseStart)
+    exclude(start..<max(at + 1, wordEnd(from: at + 1, including: ".-_@/")))
+  }
+
+  /// Whether an `@` here can open a handle: not within a word, a path or another handle.
+  func isHandleStart(_ at: Int) -> Bool {
+    guard !isWord(before: at) else { return false }
+    switch byte(at: at - 1) {
+    case UInt8(ascii: "/"), UInt8(ascii: "."), UInt8(ascii: "+"), UInt8(ascii: "="),
+      UInt8(ascii: "@"), UInt8(ascii: ":"):
+      return false
+    case UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "~"): return !isWord(before: at - 1)
+    default: return true
+    }
+  }
+
+  private mutating func scanHandle(_ at: Int) {
+    let close = wordEnd(from: at + 1, including: "-_./@")
+    guard close > at + 1 else { return }
+    let token = at + 1..<withoutTrail(at + 1..<close)
+    guard !token.isEmpty else { return }
+    guard let (range, found) = longest(name(from: at + 1), slug(token, runEnd: close)) else {
+      return exclude(at..<token.upperBound)
+    }
+    mentions.append(
+      Mention(
+        range: range, token: at..<range.upperBound, form: .handle, entities: found.entities,
+        yieldsTo: found.yieldsTo))
+    exclude(at..<range.upperBound)
+  }
+
+  private typealias Reading = (range: Range<Int>, target: LinkTarget)
+
+  private func longest(_ left: Reading?, _ right: Reading?) -> Reading? {
+    guard let left, let right else { return left ?? right }
+    return left.range.count > right.range.count ? left : right
+  }
+
+  /// Dots and dashes at the end belong to the sentence.
+  private func withoutTrail(_ run: Range<Int>) -> Int {
+    var close = run.upperBound
+    while close > run.lowerBound, "-_./@".utf8.contains(bytes[close - 1]) { close -= 1 }
+    return close
+  }
+
+  /// The handle as a slug; another network's handle (`@x@host`, `@x.org`, `@x_y`) is not ours.
+  private func slug(_ token: Range<Int>, runEnd: Int) -> Reading? {
+    guard !bytes[token].contains(where: { "._@".utf8.contains($0) }) else { return nil }
+    return lexicon.targets(of: text(token), in: .handle).map { (token, $0) }
+  }
+
+  /// The handle as a name written with spaces, the longest that is known.
+  private func name(from start: Int) -> Reading? {
+    let line = start..<lineEnd(from: start, limit: 200)
+    let words = Phrase.words(in: bytes, range: line).prefix(6)
+    guard let first = words.first, first.range.lowerBound == start else { return nil }
+    for count in stride(from: words.count, through: 2, by: -1) {
+      let close = words[count - 1].range.upperBound
+      guard NameFinder.isWhole(start..<close, in: bytes),
+        words[..<count].gapsAreSpaces(in: bytes)
+      else { continue }
+      let written = Phrase.written(text(start..<close))
+      let named = lexicon.entities(phrase: Phrase.hash(words[..<count]), written: written)
+      if !named.isEmpty { return (start..<close, LinkTarget(entities: named)) }
+      if let found = lexicon.targets(of: written, in: .handle) { return (start..<close, found) }
+    }
+    return nil
+  }
+
+  private func lineEnd(from start: Int, limit: Int) -> Int {
+    bytes[start..<min(end, start + limit)].firstIndex(where: \.isLineBreak)
+      ?? min(end, start + limit)
+  }
+}
+
+extension ArraySlice<Word> {
+  /// Whether nothing but blanks stands between the words.
+  fileprivate func gapsAreSpaces(in bytes: [UInt8]) -> Bool {
+    zip(self, dropFirst()).allSatisfy { left, right in
+      let gap = bytes[left.range.upperBound..<right.range.lowerBound]
+      return !gap.isEmpty && gap.allSatisfy(\.isBlank)
+    }
+  }
+}

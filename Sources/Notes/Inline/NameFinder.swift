@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: MIT
+
+internal import Naming
+
+/// Finds plain names and titles in prose.
+struct NameFinder {
+  private let bytes: [UInt8]
+  private let lexicon: any Lexicon
+  private(set) var mentions: [Mention] = []
+  private var words: [Word] = []
+
+  init(bytes: [UInt8], lexicon: any Lexicon) {
+    self.bytes = bytes
+    self.lexicon = lexicon
+  }
+
+  /// Adds the mentions of one stretch of prose; of those that overlap the longest stays.
+  mutating func find(in run: Range<Int>) {
+    Phrase.cut(bytes, run, into: &words)
+    var found: [Mention] = []
+    for index in words.indices.dropLast() {
+      let lengths = lexicon.phraseLengths(words[index].hash, words[index + 1].hash)
+      if lengths != 0, let mention = longest(from: index, lengths, in: run) {
+        found.append(mention)
+      }
+    }
+    mentions += found.withoutOverlaps
+  }
+
+  private func longest(from first: Int, _ lengths: UInt64, in run: Range<Int>) -> Mention? {
+    let most = min(63 - lengths.leadingZeroBitCount, words.count - first)
+    guard most >= 2 else { return nil }
+    for count in stride(from: most, through: 2, by: -1) where lengths >> UInt64(count) & 1 == 1 {
+      if let mention = mention(words[first..<first + count], in: run) { return mention }
+    }
+    return nil
+  }
+
+  private func mention(_ words: ArraySlice<Word>, in run: Range<Int>) -> Mention? {
+    guard let first = words.first, let last = words.last else { return nil }
+    let core = first.range.lowerBound..<last.range.upperBound
+    guard core.count <= 4096 else { return nil }
+    let phrase = Phrase.hash(words)
+    for range in readings(of: core, in: run) where Self.isWhole(range, in: bytes) {
+      let written = Phrase.written(String(decoding: bytes[range], as: UTF8.self))
+      let entities = lexicon.entities(phrase: phrase, written: written)
+      guard let kind = entities.first?.kind else { continue }
+      return Mention(
+        range: range, token: range, form: kind == .person ? .name : .title, entities: entities)
+    }
+    return nil
+  }
+
+  /// The words, and the words with the punctuation a title may begin or end with: *What Is X?*
+  private func readings(of core: Range<Int>, in run: Range<Int>) -> [Range<Int>] {
+    var readings = [core]
+    var high = core.upperBound
+    while high - core.upperBound < 4, high < run.upperBound, bytes[high].isASCIIPunctuation {
+      high += 1
+      readings.append(core.lowerBound..<high)
+    }
+    guard core.lowerBound > run.lowerBound, bytes[core.lowerBound - 1].isASCIIPunctuation else {
+      return readings
+    }
+    return readings + readings.map { core.lowerBound - 1..<$0.upperBound }
+  }
+
+  /// Whether a name ends at both ends of the range: *Jean-Matt Klein* and *Matt Klein-Meyer* are
+  /// longer names, *Matt Klein-led* is not.
+  static func isWhole(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {
+    !joinsBehind(range.upperBound, bytes) && !joinsBefore(range.lowerBound, bytes)
+  }
+
+  private static func joinsBehind(_ offset: Int, _ bytes: [UInt8]) -> Bool {
+    guard let behind = bytes.hyphenEnd(at: offset), behind < bytes.count else { return false }
+    let next = UTF8Decoding.scalar(at: behind, in: bytes, end: bytes.count).0
+    return ScalarClass(next).isUppercase
+  }
+
+  private static func joinsBefore(_ offset: Int, _ bytes: [UInt8]) -> Bool {
+    guard let (hyphen, length) = bytes.scalar(before: offset, from: 0), hyphen.isHyphen else {
+      return false
+    }
+    var first: Unicode.Scalar?
+    var start = offset - length
+    while let (scalar, length) = bytes.scalar(before: start, from: max(0, offset - 64)),
+      ScalarClass(scalar).isWord
+    {
+      first = scalar
+      start -= length
+    }
+    return first.map { ScalarClass($0).isUppercase } ?? false
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isHyphen: Bool { self == "-" || self == "\u{2010}" || self == "\u{2011}" }
+}
+
+extension [UInt8] {
+  /// The offset behind a hyphen that stands at an offset.
+  fileprivate func hyphenEnd(at offset: Int) -> Int? {
+    guard offset < count else { return nil }
+    let (scalar, length) = UTF8Decoding.scalar(at: offset, in: self, end: count)
+    return scalar.isHyphen ? offset + length : nil
+  }
+}
+
+extension [Mention] {
+  /// The longest of those that overlap, the earlier of equals, in one pass over mentions in order.
+  fileprivate var withoutOverlaps: [Mention] {
+    var kept: [Mention] = []
+    for mention in self {
+      if let last = kept.last, last.range.overlaps(mention.range) {
+        if mention.range.count > last.range.count { kept[kept.count - 1] = mention }
+      } else {
+        kept.append(mention)
+      }
+    }
+    return kept
+  }
+}
