@@ -54,7 +54,7 @@ let package = Package(
       swiftSettings: settings),
     .target(
       name: "Commands",
-      dependencies: ["Catalog", "Features", "JSON", "Naming", "Notes", "Server"],
+      dependencies: ["Catalog", "Features", "JSON", "LSP", "Naming", "Notes", "Server"],
       swiftSettings: settings),
 
     // MARK: Programs
