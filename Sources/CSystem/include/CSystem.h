@@ -27,4 +27,14 @@ int csystem_pidfd_open(int pid);
 /// Runs `body(context)` on a thread of its own that no one joins; 0, or the number of the error.
 int csystem_start_thread(void (*_Nonnull body)(void *_Nullable), void *_Nullable context);
 
+/// Has SIGBUS in a mapped file answered by zeros instead of the end of the process.
+///
+/// - Returns: what the two functions below take; -1 when too many mappings are watched (then a
+///   shortened file ends the process, as without it).
+int csystem_mapping_watch(const void *_Nonnull start, size_t length);
+/// To be called before the mapping is undone.
+void csystem_mapping_forget(int slot);
+/// Whether zeros were read in place of what the file held.
+int csystem_mapping_is_torn(int slot);
+
 #endif

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+
+internal import Naming
+
+/// Names a section in an index's directory; numbers are for ever (protocol/index-format.md).
+struct SectionID: Hashable {
+  let rawValue: UInt32
+
+  private init(_ rawValue: UInt32) { self.rawValue = rawValue }
+
+  static let manifest = SectionID(1)
+  /// Sorted hashes of all exact keys, each with its entity.
+  static let keys = SectionID(2)
+  /// Sorted hashes of the first two words of names and titles, each with the lengths that occur.
+  static let phrases = SectionID(3)
+  /// What an episode's head leaves out.
+  static let details = SectionID(4)
+  static let detailOffsets = SectionID(5)
+
+  /// Records of a kind's entities (of episodes: the heads).
+  static func records(_ kind: EntityKind) -> SectionID { of(kind, 0) }
+  static func recordOffsets(_ kind: EntityKind) -> SectionID { of(kind, 1) }
+  /// The episodes of a kind's entities.
+  static func episodes(_ kind: EntityKind) -> SectionID { of(kind, 2) }
+  static func episodeOffsets(_ kind: EntityKind) -> SectionID { of(kind, 3) }
+  /// The sorted words of a kind's entities.
+  static func words(_ kind: EntityKind) -> SectionID { of(kind, 4) }
+  static func wordOffsets(_ kind: EntityKind) -> SectionID { of(kind, 5) }
+  /// The entities of each word.
+  static func postings(_ kind: EntityKind) -> SectionID { of(kind, 6) }
+  static func postingOffsets(_ kind: EntityKind) -> SectionID { of(kind, 7) }
+  /// The words of each entity.
+  static func entityWords(_ kind: EntityKind) -> SectionID { of(kind, 8) }
+  static func entityWordOffsets(_ kind: EntityKind) -> SectionID { of(kind, 9) }
+  /// The sorted whole slugs, names and titles of a kind's entities.
+  static func names(_ kind: EntityKind) -> SectionID { of(kind, 10) }
+  static func nameOffsets(_ kind: EntityKind) -> SectionID { of(kind, 11) }
+  /// The entity of each name.
+  static func nameOwners(_ kind: EntityKind) -> SectionID { of(kind, 12) }
+
+  private static func of(_ kind: EntityKind, _ part: UInt32) -> SectionID {
+    SectionID(UInt32(kind.rawValue + 1) << 8 | part)
+  }
+}

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: MIT
+
+/// What stays in memory of each episode until all have arrived: its head as bytes, and numbers.
+struct EpisodeCollector {
+  /// Of one episode; lists are ranges of the arrays below.
+  private struct Row {
+    var seconds: Int64
+    var detailOffset: UInt64
+    var headEnd: Int
+    var show: UInt32
+    var peopleEnd: UInt32
+    var booksEnd: UInt32
+  }
+
+  private var rows: [Row] = []
+  private var heads: [UInt8] = []
+  /// Arrival number of the person + 1, guests before hosts; 0 for none, or one named before.
+  private var people: [UInt32] = []
+  private var guestCounts: [UInt16] = []
+  private var books: [UInt32] = []
+
+  var count: Int { rows.count }
+
+  mutating func add(
+    _ episode: Episode, show: Int, people: [UInt32], books: [UInt32], detailOffset: Int
+  ) {
+    var record = RecordEncoder()
+    HeadRecord.encodeText(of: episode, into: &record)
+    heads += record.bytes
+    self.people += people
+    self.books += books
+    guestCounts.append(UInt16(clamping: episode.guests.count))
+    rows.append(
+      Row(
+        seconds: episode.published?.seconds ?? .min, detailOffset: UInt64(detailOffset),
+        headEnd: heads.count, show: UInt32(show), peopleEnd: UInt32(self.people.count),
+        booksEnd: UInt32(self.books.count)))
+  }
+
+  func show(of episode: Int) -> UInt32 { rows[episode].show }
+  func detailOffset(of episode: Int) -> UInt64 { rows[episode].detailOffset }
+
+  /// The head without its relations.
+  func head(of episode: Int) -> ArraySlice<UInt8> {
+    heads[(episode == 0 ? 0 : rows[episode - 1].headEnd)..<rows[episode].headEnd]
+  }
+
+  func people(of episode: Int) -> ArraySlice<UInt32> {
+    people[(episode == 0 ? 0 : Int(rows[episode - 1].peopleEnd))..<Int(rows[episode].peopleEnd)]
+  }
+
+  func books(of episode: Int) -> ArraySlice<UInt32> {
+    books[(episode == 0 ? 0 : Int(rows[episode - 1].booksEnd))..<Int(rows[episode].booksEnd)]
+  }
+
+  /// Newest first; undated ones last; of one moment by show, then slug and title.
+  func ranking(showSlugs: [String]) -> Ranking {
+    Ranking(count: count) { left, right in
+      if rows[left].seconds != rows[right].seconds {
+        return rows[left].seconds > rows[right].seconds
+      }
+      if rows[left].show != rows[right].show {
+        return showSlugs[Int(rows[left].show)] < showSlugs[Int(rows[right].show)]
+      }
+      return head(of: left).lexicographicallyPrecedes(head(of: right))
+    }
+  }
+
+  /// The episodes of each person as rank and role (rank × 2, + 1 for a host), newest first.
+  func appearances(people count: Int, _ ranking: Ranking) -> Relation {
+    Relation(things: count) { tell in
+      for (rank, arrival) in ranking.arrivals.enumerated() {
+        let people = people(of: Int(arrival))
+        for (position, person) in people.enumerated() where person > 0 {
+          let isHost = position >= Int(guestCounts[Int(arrival)])
+          tell(person - 1, UInt32(rank) << 1 | (isHost ? 1 : 0))
+        }
+      }
+    }
+  }
+
+  /// The episodes that name each book, newest first.
+  func episodes(books count: Int, _ ranking: Ranking) -> Relation {
+    Relation(things: count) { tell in
+      for (rank, arrival) in ranking.arrivals.enumerated() {
+        for book in books(of: Int(arrival)) { tell(book, UInt32(rank)) }
+      }
+    }
+  }
+
+  /// The episodes of each show, newest first.
+  func episodes(shows count: Int, _ ranking: Ranking) -> Relation {
+    Relation(things: count) { tell in
+      for (rank, arrival) in ranking.arrivals.enumerated() {
+        tell(rows[Int(arrival)].show, UInt32(rank))
+      }
+    }
+  }
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+
+internal import Naming
+
+/// The people that episodes credit, by slug, in order of arrival.
+struct PeopleCollector {
+  private(set) var people: [Person] = []
+  private var numbers: [String: UInt32] = [:]
+
+  /// The person of a credit; nil when the credit is no entity.
+  mutating func number(of credit: Credit) -> UInt32? {
+    guard let slug = credit.person else { return nil }
+    return number(of: slug, name: credit.name)
+  }
+
+  mutating func describe(_ person: Person) {
+    people[Int(number(of: person.slug, name: person.name))] = person
+  }
+
+  /// Most episodes first, then the newest, then by name.
+  func ranking(_ episodes: Relation) -> Ranking {
+    Ranking(count: people.count) { left, right in
+      let (leftCount, rightCount) = (episodes.count(of: left), episodes.count(of: right))
+      if leftCount != rightCount { return leftCount > rightCount }
+      let (leftFirst, rightFirst) = (episodes.first(of: left), episodes.first(of: right))
+      if leftFirst != rightFirst { return leftFirst < rightFirst }
+      return (people[left].name, people[left].slug) < (people[right].name, people[right].slug)
+    }
+  }
+
+  private mutating func number(of slug: String, name: String) -> UInt32 {
+    if let number = numbers[slug] { return number }
+    let number = UInt32(people.count)
+    numbers[slug] = number
+    people.append(Person(slug: slug, name: name))
+    return number
+  }
+}
+
+extension Person {
+  /// The whole names under which a person is found: in order, and surname first.
+  var searchNames: [String] {
+    var found = [slug]
+    for name in [name] + aliases {
+      let parts = Slug.parts(name)
+      for order in [parts, parts.suffix(1) + parts.dropLast()] {
+        let joined = order.joined(separator: "-")
+        if !joined.isEmpty && !found.contains(joined) { found.append(joined) }
+      }
+    }
+    return found
+  }
+}

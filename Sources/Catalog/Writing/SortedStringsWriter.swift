@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+
+/// Writes what `SortedStrings` reads.
+enum SortedStringsWriter {
+  /// - Parameter entries: Sorted by `StringPool.sort`.
+  static func write(
+    _ entries: [StringPool.Entry], of pool: StringPool, as id: SectionID,
+    offsets offsetsID: SectionID, to out: inout BlockWriter
+  ) throws(CatalogError) {
+    var offsets: [UInt32] = []
+    var previous: [UInt8] = []
+    var bytes: [UInt8] = []
+    for (index, entry) in entries.enumerated() {
+      let text = pool.text(of: entry)
+      if index % SortedStrings.groupLength == 0 {
+        try out.append(bytes)
+        bytes.removeAll(keepingCapacity: true)
+        offsets.append(UInt32(out.sectionLength))
+        previous = []
+      }
+      let shared = zip(previous, text).prefix { $0 == $1 }.count
+      bytes.appendVarint(UInt64(shared))
+      bytes.appendVarint(UInt64(text.count - shared))
+      bytes += text[shared...]
+      previous = text
+    }
+    try out.append(bytes)
+    offsets.append(UInt32(out.sectionLength))
+    try out.endSection(id, count: entries.count)
+    try out.append(offsets)
+    try out.endSection(offsetsID, count: offsets.count)
+  }
+}
+
+/// Writes what `MinimaTree` reads: the numbers, then level upon level the minima of 16.
+enum MinimaTreeWriter {
+  static func write(
+    _ numbers: [UInt32], as id: SectionID, to out: inout BlockWriter
+  ) throws(CatalogError) {
+    var level = numbers
+    for _ in MinimaTree.levels(count: numbers.count) {
+      try out.append(level)
+      level = stride(from: 0, to: level.count, by: MinimaTree.fanOut).map { start in
+        level[start..<min(start + MinimaTree.fanOut, level.count)].min() ?? .max
+      }
+    }
+    try out.endSection(id, count: numbers.count)
+  }
+}
