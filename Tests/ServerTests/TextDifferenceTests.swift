@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+
+import Testing
+import TestSupport
+
+@testable import Server
+
+@Suite struct TextDifferenceTests {
+  @Test(arguments: [
+    ("abc", "abXc", 2..<2, "X"), ("abc", "abc", 3..<3, ""), ("", "x", 0..<0, "x"),
+    ("abc", "", 0..<3, ""), ("aaa", "aa", 2..<3, ""), ("aa", "aaa", 2..<2, "a"),
+  ])
+  func wholeDocuments(_ old: String, _ new: String, _ range: Range<Int>, _ text: String) {
+    let bytes = Array(old.utf8)
+    let edit = TextDifference(from: bytes, in: bytes.indices, to: Array(new.utf8))
+    #expect(edit.range == range)
+    #expect(String(decoding: edit.text, as: UTF8.self) == text)
+  }
+
+  @Test func appliedItGivesTheNewText() {
+    var random = SeededGenerator(seed: 7)
+    for _ in 0..<500 {
+      let old = (0..<Int.random(in: 0...12, using: &random)).map { _ in
+        UInt8.random(in: 97...99, using: &random)
+      }
+      let new = (0..<Int.random(in: 0...12, using: &random)).map { _ in
+        UInt8.random(in: 97...99, using: &random)
+      }
+      let lower = Int.random(in: 0...old.count, using: &random)
+      let range = lower..<Int.random(in: lower...old.count, using: &random)
+      var wanted = old
+      wanted.replaceSubrange(range, with: new)
+      var edited = old
+      let edit = TextDifference(from: old, in: range, to: new)
+      edited.replaceSubrange(edit.range, with: edit.text)
+      #expect(edited == wanted)
+    }
+  }
+}
