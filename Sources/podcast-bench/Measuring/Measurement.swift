@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: MIT
+
+#if canImport(Glibc)
+  internal import Glibc
+#else
+  internal import Darwin
+#endif
+
+/// Measures rows over one catalog, the server and the floor in turns.
+struct Measurement {
+  private static let startSamples = 20
+  private static let readySeconds = 30
+
+  let workload: Workload
+  let episodes: Int
+  /// The server's executable and this program's own.
+  let server: String
+  let echo: String
+  let rounds: Int
+
+  func run(_ rows: [Row]) throws(BenchError) -> [RowResult] {
+    var results: [RowResult] = []
+    for row in rows {
+      switch row.work {
+      case .start(let goal): results.append(try start(row, goal))
+      case .session(let probes): results.append(try session(row, probes(workload)))
+      }
+    }
+    return results
+  }
+
+  // MARK: Starts
+
+  private func start(_ row: Row, _ goal: Row.StartGoal) throws(BenchError) -> RowResult {
+    try measure(row) { isFloor throws(BenchError) in
+      var block = Block()
+      for _ in 0..<Self.startSamples {
+        block.nanoseconds.append(try startOnce(goal, isFloor: isFloor))
+        // What the server started in the background shall not slow the next one down.
+        usleep(20_000)
+      }
+      return block
+    }
+  }
+
+  /// Asks again until the answer is right: the clock stops there.
+  private func startOnce(_ goal: Row.StartGoal, isFloor: Bool) throws(BenchError) -> Int64 {
+    let start = Clock.now()
+    var session = try makeSession(isFloor: isFloor)
+    defer { session.end() }
+    _ = try session.request(workload.initialize)
+    if goal == .firstCompletion {
+      var probe = workload.firstCompletion
+      while try !session.play(probe).isRight {
+        guard Clock.now() - start < Int64(Self.readySeconds) * 1_000_000_000 else {
+          throw BenchError("no right completion \(Self.readySeconds) s after the start")
+        }
+        probe.notifications = []
+      }
+    }
+    return Clock.now() - start
+  }
+
+  // MARK: Sessions
+
+  private func session(_ row: Row, _ probes: [Probe]) throws(BenchError) -> RowResult {
+    var server = try readySession(isFloor: false)
+    var floor = try readySession(isFloor: true)
+    defer {
+      server.end()
+      floor.end()
+    }
+    return try measure(row) { isFloor throws(BenchError) in
+      try isFloor ? Self.block(probes, &floor) : Self.block(probes, &server)
+    }
+  }
+
+  /// At least 300 samples.
+  private static func block(
+    _ probes: [Probe], _ session: inout Session
+  ) throws(BenchError) -> Block {
+    var block = Block()
+    for _ in 0..<max(1, (299 + probes.count) / probes.count) {
+      for probe in probes {
+        let sample = try session.play(probe)
+        block.nanoseconds.append(sample.nanoseconds)
+        if !sample.isRight { block.wrong += 1 }
+      }
+    }
+    return block
+  }
+
+  /// A session with all notes open, the catalog there and the work after the start done.
+  private func readySession(isFloor: Bool) throws(BenchError) -> Session {
+    var session = try makeSession(isFloor: isFloor)
+    _ = try session.request(workload.initialize)
+    for call in workload.opening { try session.notify(call) }
+    let start = Clock.now()
+    while let probe = workload.hovers().first, try !session.play(probe).isRight {
+      guard Clock.now() - start < Int64(Self.readySeconds) * 1_000_000_000 else {
+        throw BenchError(
+          "the server does not know the catalog \(Self.readySeconds) s after the start")
+      }
+    }
+    usleep(200_000)
+    return session
+  }
+
+  private func makeSession(isFloor: Bool) throws(BenchError) -> Session {
+    let process = try ChildProcess(
+      isFloor ? echo : server, isFloor ? ["--echo"] : [],
+      environment: workload.workspace.environment)
+    return Session(process, isFloor: isFloor)
+  }
+
+  // MARK: Rounds
+
+  private struct Block {
+    var nanoseconds: [Int64] = []
+    var wrong = 0
+  }
+
+  /// - Parameter block: measures the floor when it is given true, else the server.
+  private func measure(
+    _ row: Row, _ block: (Bool) throws(BenchError) -> Block
+  ) throws(BenchError) -> RowResult {
+    var server: [Block] = []
+    var floor: [Latency] = []
+    _ = try block(false)
+    for _ in 0..<rounds {
+      server.append(try block(false))
+      floor.append(Latency(nanoseconds: try block(true).nanoseconds))
+    }
+    return RowResult(
+      row: row, episodes: episodes,
+      server: Latency(medianOf: server.map { Latency(nanoseconds: $0.nanoseconds) }),
+      floor: Latency(medianOf: floor), samples: server.map(\.nanoseconds.count).reduce(0, +),
+      wrong: server.map(\.wrong).reduce(0, +))
+  }
+}

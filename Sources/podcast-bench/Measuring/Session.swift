@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: MIT
+
+internal import JSON
+internal import LSP
+
+/// A server, or the floor, in a conversation.
+struct Session {
+  private let process: ChildProcess
+  private var connection: Connection
+  private let isFloor: Bool
+  private var lastID = 0
+
+  init(_ process: ChildProcess, isFloor: Bool) {
+    self.process = process
+    connection = Connection(process)
+    self.isFloor = isFloor
+  }
+
+  /// Sends a notification; the floor echoes it, so its echo is read.
+  mutating func notify(_ call: Call) throws(BenchError) {
+    try connection.write(Self.frame(call, id: nil))
+    if isFloor { _ = try connection.next() }
+  }
+
+  /// Sends a request and waits for its result, which is the request itself from the floor.
+  mutating func request(_ call: Call) throws(BenchError) -> JSONValue {
+    lastID += 1
+    try connection.write(Self.frame(call, id: lastID))
+    return try result(of: answer(to: lastID, echoes: 1).body)
+  }
+
+  /// Plays a probe; the clock runs from before the write until the answer has been read.
+  mutating func play(_ probe: Probe) throws(BenchError) -> (nanoseconds: Int64, isRight: Bool) {
+    for call in probe.before { try notify(call) }
+    lastID += 1
+    var bytes = probe.notifications.flatMap { Self.frame($0, id: nil) }
+    bytes += Self.frame(probe.request, id: lastID)
+    let start = Clock.now()
+    try connection.write(bytes)
+    let (body, end) = try answer(to: lastID, echoes: probe.notifications.count + 1)
+    if isFloor { return (end - start, true) }
+    return (end - start, probe.isRight(try result(of: body)))
+  }
+
+  /// Ends the process.
+  func end() { process.kill() }
+
+  /// The reply to `id` and when it was there; what the server sends of its own accord is passed
+  /// over.
+  private mutating func answer(
+    to id: Int, echoes: Int
+  ) throws(BenchError) -> (body: [UInt8], time: Int64) {
+    if isFloor {
+      for _ in 1..<echoes { _ = try connection.next() }
+      return (try connection.next(), Clock.now())
+    }
+    while true {
+      let body = try connection.next()
+      let time = Clock.now()
+      if case .response(.integer(id), _, _)? = try? Message(body) { return (body, time) }
+    }
+  }
+
+  private func result(of body: [UInt8]) throws(BenchError) -> JSONValue {
+    do throws(JSONError) {
+      let message = try JSONValue(body)
+      return message["result"] ?? message
+    } catch {
+      throw BenchError("an answer is no JSON: \(error)")
+    }
+  }
+
+  private static func frame(_ call: Call, id: Int?) -> [UInt8] {
+    var writer = JSONWriter()
+    writer.object {
+      $0.field("jsonrpc", "2.0")
+      $0.field("id", id)
+      $0.field("method", call.method)
+      $0.field("params") { $0.raw(call.params) }
+    }
+    return FrameWriter.frame(writer.bytes)
+  }
+}
