@@ -15,7 +15,7 @@ enum BookAuthor {
     return owner(before: book, in: prose)
   }
 
-  /// `Ada Example's book …`
+  /// As in `Ada Example's book …`.
   private static func owner(before book: Int, in prose: Prose) -> String? {
     guard book > 1, NameShape.isPossessive(prose.tokens[book - 1].text) else { return nil }
     return nearestName(before: book, in: prose, endingAt: book)

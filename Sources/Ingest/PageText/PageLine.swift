@@ -10,7 +10,9 @@ struct PageLine: Equatable {
 
   var isBlank: Bool { text.isEmpty }
 
-  /// The lines of a text. Cost: linear.
+  /// The lines of a text.
+  ///
+  /// Cost: linear.
   static func split(_ text: String) -> [PageLine] {
     var lines: [PageLine] = []
     var line = String.UnicodeScalarView()

@@ -28,8 +28,9 @@ struct PageOutline {
 
   private typealias Start = (date: Int, title: Int, dateLine: DateLine)
 
-  /// A date line begins an entry when a title follows. A bare date begins one only after a blank
-  /// line, for a paragraph may well be a date.
+  /// A date line begins an entry when a title follows.
+  ///
+  /// A bare date begins one only after a blank line, for a paragraph may well be a date.
   private static func start(at index: Int, in lines: [PageLine]) -> Start? {
     guard let dateLine = DateLine(lines[index].text) else { return nil }
     let isBare = dateLine.durationSeconds == nil

@@ -19,7 +19,9 @@ package struct PageText: Sendable {
     !PageOutline(text).entries.isEmpty
   }
 
-  /// The show and its episodes, newest first as the page has them. Cost: linear in the page.
+  /// The show and its episodes, newest first as the page has them.
+  ///
+  /// Cost: linear in the page.
   package func read() -> (show: ReadShow, problems: [SourceProblem]) {
     let outline = PageOutline(text)
     let show = PageHeader.show(outline.header, fallbackTitle: fileTitle)

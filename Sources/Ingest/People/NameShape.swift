@@ -5,7 +5,9 @@ internal import Naming
 /// What a person's name looks like in running text: two to four capitalised words, with particles
 /// and initials (`Ada de la Cruz`, `Daniel J. Example`).
 enum NameShape {
-  /// The words of a name that begins at a word, or nil. The longest name wins.
+  /// The words of a name that begins at a word, or nil.
+  ///
+  /// The longest name wins.
   static func name(at start: Int, in prose: Prose) -> Range<Int>? {
     let start = skipTitles(from: start, in: prose)
     var end = start

@@ -35,7 +35,7 @@ struct SeedTests {
     for (read, expected) in pairs {
       #expect(read.episode.title == expected.title)
       #expect(read.episode.published?.iso == expected.date)
-      #expect(read.episode.durationSeconds == expected.duration_seconds)
+      #expect(read.episode.durationSeconds == expected.durationSeconds)
       #expect(Slug.make(read.episode.title) == expected.slug)
       #expect(read.episode.summary == expected.summary)
       #expect(read.episode.source?.line == expected.lines.first)
@@ -46,10 +46,10 @@ struct SeedTests {
 
   @Test func everyTakeawayIsRead() {
     for (read, expected) in pairs {
-      #expect(expected.takeaway_counts.accepted.contains(read.episode.takeaways.count))
+      #expect(expected.takeawayCounts.accepted.contains(read.episode.takeaways.count))
       for takeaway in expected.takeaways {
-        let found = read.episode.takeaways.contains { $0.hasPrefix(takeaway.first_words) }
-        #expect(found, "\(expected.title): \(takeaway.first_words)")
+        let found = read.episode.takeaways.contains { $0.hasPrefix(takeaway.firstWords) }
+        #expect(found, "\(expected.title): \(takeaway.firstWords)")
       }
     }
   }
@@ -58,7 +58,7 @@ struct SeedTests {
     for (read, expected) in pairs {
       let urls = expected.urls.map(\.absolute)
       #expect(read.episode.links.map(\.url) == urls.unique)
-      #expect(read.episode.link == expected.landing_url)
+      #expect(read.episode.link == expected.landingUrl)
     }
   }
 
@@ -67,7 +67,7 @@ struct SeedTests {
       let people = GuestFinder.people(
         title: read.episode.title, text: read.episode.summary, show: show.show)
       #expect(people.guests == expected.guests.map(\.name), "\(expected.title)")
-      #expect(people.hosts == expected.hosts.map(\.as_written), "\(expected.title)")
+      #expect(people.hosts == expected.hosts.map(\.asWritten), "\(expected.title)")
     }
   }
 

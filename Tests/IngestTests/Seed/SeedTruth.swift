@@ -5,7 +5,6 @@ import Foundation
 /// The real page beside the repository and what is true of it; nil on a machine without it.
 struct SeedTruth: Decodable {
   var show: Header
-  var urls_shared_by_all_episodes: [String]
   var episodes: [Entry]
 
   struct Header: Decodable {
@@ -16,7 +15,7 @@ struct SeedTruth: Decodable {
   struct Entry: Decodable {
     var title: String
     var date: String
-    var duration_seconds: Int
+    var durationSeconds: Int
     var slug: String
     var lines: Lines
     var guests: [Named]
@@ -24,8 +23,8 @@ struct SeedTruth: Decodable {
     var books: [Book]
     var summary: String
     var takeaways: [Takeaway]
-    var takeaway_counts: Counts
-    var landing_url: String?
+    var takeawayCounts: Counts
+    var landingUrl: String?
     var urls: [Address]
   }
   struct Lines: Decodable {
@@ -34,12 +33,12 @@ struct SeedTruth: Decodable {
     var last: Int
   }
   struct Named: Decodable { var name: String }
-  struct Host: Decodable { var as_written: String }
+  struct Host: Decodable { var asWritten: String }
   struct Book: Decodable {
     var title: String
     var author: String
   }
-  struct Takeaway: Decodable { var first_words: String }
+  struct Takeaway: Decodable { var firstWords: String }
   struct Counts: Decodable { var accepted: [Int] }
   struct Address: Decodable { var absolute: String }
 
@@ -50,6 +49,11 @@ struct SeedTruth: Decodable {
   static let page = try? String(
     contentsOf: folder.appending(path: "infoq-podcast.txt"), encoding: .utf8)
   static let truth = (try? Data(contentsOf: folder.appending(path: "expected.json")))
-    .flatMap { try? JSONDecoder().decode(SeedTruth.self, from: $0) }
+    .flatMap { try? decoder.decode(SeedTruth.self, from: $0) }
+  private static var decoder: JSONDecoder {
+    let decoder = JSONDecoder()
+    decoder.keyDecodingStrategy = .convertFromSnakeCase
+    return decoder
+  }
   static var isMissing: Bool { page == nil || truth == nil }
 }

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: MIT
+
+internal import Catalog
+
+/// Brings what the readers find into the index: slugs from the record, people joined.
+final class CatalogAssembly {
+  private let writer: IndexWriter
+  /// Nil for the embedded sample, which has its slugs and leaves no trace.
+  private let records: RecordFolder?
+  private var shows: [String: ShowNumber] = [:]
+  private var people = PeopleRegister()
+  private var words = LowercaseWords()
+  private var claimed: [String: Set<Int>] = [:]
+  /// The record in use; a source has its episodes mostly show by show.
+  private var current: ShowRecord?
+  private(set) var episodeCount = 0
+  private(set) var problems: [SourceProblem] = []
+
+  var showCount: Int { shows.count }
+  var personCount: Int { people.count }
+
+  init(writer: IndexWriter, records: RecordFolder?) {
+    self.writer = writer
+    self.records = records
+  }
+
+  /// Takes a show, or a part of one.
+  ///
+  /// - Returns: how many episodes it has, and which of them repeat one already taken.
+  func take(_ read: ReadShow) throws(BuildError) -> (count: Int, repeated: [Episode]) {
+    let completed = read.episodes.map { Extraction.complete($0, show: read.show) }
+    guard let record = try record(for: read) else {
+      for (episode, titleOnly) in completed {
+        try add(episode, titleOnly: titleOnly, to: read.show, identity: read.identity)
+      }
+      return (completed.count, [])
+    }
+    let result = record.take(completed.map(\.episode), isWhole: read.isWhole)
+    // A person rests on a title in the episode where the finder said so, whatever its slug now.
+    let titleOnly = Set(completed.flatMap(\.titleOnly))
+    for episode in result.taken {
+      try add(episode, titleOnly: titleOnly, to: record.show, identity: read.identity)
+    }
+    return (result.taken.count, result.repeated)
+  }
+
+  /// Adds the episodes that have left their sources, then the people, and completes the index.
+  func finish(_ manifest: Manifest) throws(BuildError) {
+    try closeCurrent()
+    for identity in claimed.keys.sorted() {
+      guard let record = try records?.open(identity: identity, show: Show(slug: "", title: ""))
+      else { continue }
+      record.restore(claimed: claimed[identity] ?? [])
+      for var episode in record.departed {
+        Extraction.credit(&episode)
+        try add(episode, titleOnly: [], to: record.show, identity: identity)
+      }
+    }
+    try records?.sync()
+    for person in people.people(words: words) { writer.describe(person) }
+    try BuildError.of { () throws(CatalogError) in try writer.finish(manifest) }
+  }
+
+  private func add(
+    _ episode: Episode, titleOnly: Set<String>, to show: Show, identity: String
+  ) throws(BuildError) {
+    let number = shows[identity] ?? writer.add(show)
+    shows[identity] = number
+    try BuildError.of { () throws(CatalogError) in try writer.add(episode, to: number) }
+    episodeCount += 1
+    for text in [episode.summary] + episode.takeaways { words.add(text) }
+    for credit in episode.guests + episode.hosts {
+      people.add(credit, in: episode, isTitleOnly: titleOnly.contains(credit.name))
+    }
+  }
+
+  private func record(for read: ReadShow) throws(BuildError) -> ShowRecord? {
+    guard let records else { return nil }
+    if current?.identity != read.identity {
+      try closeCurrent()
+      current = try records.open(identity: read.identity, show: read.show)
+      current?.restore(claimed: claimed[read.identity] ?? [])
+      problems += current?.problems ?? []
+    }
+    current?.update(read.show)
+    return current
+  }
+
+  private func closeCurrent() throws(BuildError) {
+    guard let record = current else { return }
+    if record.isChanged || !record.problems.isEmpty { try ShowRecordFile.write(record) }
+    claimed[record.identity] = record.claimed
+    current = nil
+  }
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+
+internal import Catalog
+
+/// Whether an index still says what its sources say.
+enum Freshness {
+  /// Counts up whenever sources are read differently, so that old indexes are built again.
+  static let readerVersion = 1
+
+  /// What a manifest says of a kind of source: the kind, and how it was read.
+  static func tag(_ kind: SourceKind) -> String {
+    "\(kind.rawValue)/\(readerVersion)"
+  }
+
+  /// The catalog at a path, when it was built from exactly these sources as they are now.
+  static func catalog(at path: String, sources: [SourceList.Source]) -> Catalog? {
+    guard let catalog = try? Catalog(path: path), let manifest = try? catalog.manifest else {
+      return nil
+    }
+    let known = sources.isEmpty ? [Sample.state] : sources.map { state(of: $0) }
+    guard known.count == manifest.sources.count else { return nil }
+    let isSame = zip(known, manifest.sources).allSatisfy { now, then in
+      now.path == then.path && now.size == then.size && now.modified == then.modified
+        && then.kind.hasSuffix("/\(readerVersion)")
+    }
+    return isSame ? catalog : nil
+  }
+
+  /// A source as it is now, unread.
+  static func state(of source: SourceList.Source) -> SourceState {
+    let stamp = source.isAddress ? .missing : FileStamp(path: source.path)
+    return SourceState(
+      path: source.path, kind: tag(source.isAddress ? .url : .unknown), size: stamp.size,
+      modified: stamp.modified, episodes: 0, problems: [])
+  }
+}

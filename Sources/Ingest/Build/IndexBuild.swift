@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: MIT
+
+internal import Catalog
+internal import Naming
+
+#if canImport(FoundationEssentials)
+  internal import FoundationEssentials
+#else
+  internal import Foundation
+#endif
+
+/// Builds the index of a set of sources, when it is not up to date.
+package struct IndexBuild: Sendable {
+  private let names: [SourceName]
+  private let environment: [String: String]
+  private let location: IndexLocation
+
+  /// - Parameter sources: in their order; none means the embedded sample.
+  package init(sources: [SourceName], environment: [String: String]) {
+    names = sources
+    self.environment = environment
+    location = IndexLocation(sources: sources.map(\.text), environment: environment)
+  }
+
+  /// Does nothing when the index is fresh.
+  ///
+  /// A second builder of the same index waits for the first.
+  ///
+  /// - Parameter isForced: builds even when the index is fresh.
+  package func run(isForced: Bool = false) throws(BuildError) -> BuildReport {
+    if !isForced, let report = freshReport() { return report }
+    try makeDirectory()
+    let lock = try BuildLock(path: location.lockPath)
+    defer { withExtendedLifetime(lock) {} }
+    if !isForced, let report = freshReport() { return report }
+    return try build()
+  }
+
+  private func freshReport() -> BuildReport? {
+    guard
+      let catalog = Freshness.catalog(at: location.indexPath, sources: SourceList(names).sources),
+      let manifest = try? catalog.manifest
+    else { return nil }
+    return BuildReport(
+      indexPath: location.indexPath, wasFresh: true, episodes: catalog.count(.episode),
+      shows: catalog.count(.show), people: catalog.count(.person), sources: manifest.sources)
+  }
+
+  private func build() throws(BuildError) -> BuildReport {
+    let records = names.isEmpty ? nil : try RecordFolder(environment: environment)
+    let writer = try BuildError.of { () throws(CatalogError) in
+      try IndexWriter(path: location.indexPath)
+    }
+    let assembly = CatalogAssembly(writer: writer, records: records)
+    var states: [SourceState] = []
+    if names.isEmpty { states.append(try Sample.read(into: assembly)) }
+    for source in SourceList(names).sources { states.append(try read(source, into: assembly)) }
+    if !states.isEmpty { states[0].problems += assembly.problems }
+    let builtAt = Int64(Date().timeIntervalSince1970)
+    try assembly.finish(Manifest(sources: states, builtAt: builtAt))
+    return BuildReport(
+      indexPath: location.indexPath, wasFresh: false, episodes: assembly.episodeCount,
+      shows: assembly.showCount, people: assembly.personCount, sources: states)
+  }
+
+  /// One bad source never spoils the rest; only the record and the index can stop a build.
+  private func read(
+    _ source: SourceList.Source, into assembly: CatalogAssembly
+  ) throws(BuildError) -> SourceState {
+    var state = Freshness.state(of: source)
+    do throws(BuildError) {
+      if let problem = source.problem { throw .source(SourceError(message: problem)) }
+      try SourceReading(path: source.path).read(into: assembly, state: &state)
+    } catch .source(let error) {
+      state.problems.append(SourceProblem(line: 0, message: error.message))
+    }
+    return state
+  }
+
+  private func makeDirectory() throws(BuildError) {
+    let directory = location.indexPath.split(separator: "/").dropLast().joined(separator: "/")
+    do {
+      try FileManager.default.createDirectory(
+        atPath: "/" + directory, withIntermediateDirectories: true,
+        attributes: [.posixPermissions: 0o700])
+    } catch {
+      throw .index(.unreadable(path: "/" + directory, reason: "\(error)"))
+    }
+  }
+}

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: MIT
+
+internal import Catalog
+internal import Naming
+
+/// The people of a catalog: the same slug is the same person, however a source writes the name.
+struct PeopleRegister {
+  private struct Entry {
+    var name: String
+    var others: Set<String> = []
+    var introduction = ""
+    var introducedOn: PublicationDate?
+    /// Mentions that do not rest on a title alone.
+    var hasProof = false
+    var titles = 0
+  }
+
+  private var entries: [String: Entry] = [:]
+
+  /// More ways of writing one name than these are not kept.
+  private static let aliasLimit = 8
+
+  var count: Int { entries.count }
+
+  /// The slug of a person; nil where the name is no entity: a host known by one word, or no name.
+  static func slug(of name: String, role: Role) -> String? {
+    let parts = Slug.parts(name)
+    let isOneWord =
+      parts.count == 1 && parts[0].unicodeScalars.contains { !ScalarClass($0).standsAlone }
+    return parts.isEmpty || (role == .host && isOneWord) ? nil : parts.joined(separator: "-")
+  }
+
+  /// - Parameter isTitleOnly: whether nothing but the episode's title says so.
+  mutating func add(_ credit: Credit, in episode: Episode, isTitleOnly: Bool) {
+    guard let slug = credit.person else { return }
+    var entry = entries[slug] ?? Entry(name: credit.name)
+    Self.add(credit.name, to: &entry)
+    if isTitleOnly { entry.titles += 1 } else { entry.hasProof = true }
+    Self.introduce(&entry, credit.name, episode)
+    entries[slug] = entry
+  }
+
+  /// Every person, in the order of their slugs.
+  func people(words: LowercaseWords) -> [Person] {
+    entries.sorted { $0.key < $1.key }.map { slug, entry in
+      var person = Person(slug: slug, name: entry.name)
+      person.aliases = entry.others.subtracting([entry.name]).sorted()
+      person.introduction = entry.introduction
+      let restsOnOneTitle = !entry.hasProof && entry.titles < 2
+      let isOneWord = Slug.parts(entry.name).count == 1
+      person.isBracketsOnly = restsOnOneTitle || isOneWord || words.hold(entry.name)
+      return person
+    }
+  }
+
+  private static func add(_ name: String, to entry: inout Entry) {
+    if entry.name != name, Phrase.written(entry.name) != Phrase.written(name),
+      entry.others.count < aliasLimit
+    {
+      entry.others.formUnion([entry.name, name])
+    }
+    if isBetter(name, than: entry.name) { entry.name = name }
+  }
+
+  /// `Rücker` says more than `Rucker`, and a full name more than one in capitals.
+  private static func isBetter(_ name: String, than known: String) -> Bool {
+    let (new, old) = (information(name), information(known))
+    return new == old ? name < known : new > old
+  }
+
+  private static func information(_ name: String) -> Int {
+    let marks = name.unicodeScalars.count { !$0.isASCII && !$0.isApostrophe }
+    let isShouted = name == name.uppercased() || name == name.lowercased()
+    return marks * 4 + name.utf8.count - (isShouted && name != name.uppercased() ? 100 : 0)
+  }
+
+  private static func introduce(_ entry: inout Entry, _ name: String, _ episode: Episode) {
+    let isNewer = entry.introduction.isEmpty || isLater(episode.published, entry.introducedOn)
+    guard isNewer else { return }
+    let sentence = Introduction.sentence(for: name, in: episode.summary)
+    guard !sentence.isEmpty else { return }
+    entry.introduction = sentence
+    entry.introducedOn = episode.published
+  }
+
+  private static func isLater(_ date: PublicationDate?, _ known: PublicationDate?) -> Bool {
+    guard let date else { return false }
+    return known.map { $0 < date } ?? true
+  }
+}

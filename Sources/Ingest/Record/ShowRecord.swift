@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: MIT
+
+internal import Catalog
+internal import Naming
+
+/// The episodes of a show once seen, and the slugs they have for ever (protocol/slugs.md).
+final class ShowRecord {
+  let path: String
+  let identity: String
+  private(set) var show: Show
+  /// In the order of recording.
+  private(set) var episodes: [Episode]
+  /// What was wrong in the file.
+  var problems: [SourceProblem] = []
+  /// The episodes that some source of this build still has.
+  private(set) var claimed: Set<Int> = []
+  private(set) var isChanged: Bool
+
+  private var matcher: EpisodeMatcher
+  /// Every slug ever given, and whose it is.
+  private var owners: [String: Int] = [:]
+
+  init(path: String, identity: String, show: Show, episodes: [Episode]) {
+    self.path = path
+    self.identity = identity
+    self.show = show
+    self.episodes = episodes
+    isChanged = episodes.isEmpty
+    matcher = EpisodeMatcher(episodes)
+    for index in episodes.indices { own(index) }
+  }
+
+  /// Takes what a source says of the show now; its slug stays.
+  func update(_ read: Show) {
+    var updated = read
+    updated.slug = show.slug
+    if read.author.isEmpty { updated.author = show.author }
+    if read.description.isEmpty { updated.description = show.description }
+    updated.link = read.link ?? show.link
+    isChanged = isChanged || updated != show
+    show = updated
+  }
+
+  /// Gives episodes of a source their slugs and records them.
+  ///
+  /// - Parameter isWhole: whether the source has no more of this show, so that an episode which lost
+  ///   its title or date can be told from a new one.
+  /// - Returns: the episodes, each once, and those that repeat one already taken.
+  func take(_ read: [Episode], isWhole: Bool) -> (taken: [Episode], repeated: [Episode]) {
+    let matches = matcher.matches(read, among: episodes, isWhole: isWhole, claimed: claimed)
+    var indices: [Int?] = matches
+    for index in Self.oldestFirst(read.indices.filter { matches[$0] == nil }, of: read) {
+      // Of two that are one by date and title, the first was recorded a moment ago.
+      indices[index] = matcher.exact(read[index], among: episodes) ?? record(read[index])
+    }
+    var result: (taken: [Episode], repeated: [Episode]) = ([], [])
+    for (episode, index) in zip(read, indices) {
+      guard let index, claimed.insert(index).inserted else {
+        result.repeated.append(episode)
+        continue
+      }
+      refresh(index, with: episode)
+      result.taken.append(episodes[index])
+    }
+    return result
+  }
+
+  /// Claims again what an earlier part of this build claimed.
+  func restore(claimed: Set<Int>) {
+    self.claimed.formUnion(claimed)
+  }
+
+  /// The episodes that have left their source, without the place where they stood.
+  var departed: [Episode] {
+    episodes.indices.filter { !claimed.contains($0) }.map {
+      var episode = episodes[$0]
+      episode.source = nil
+      return episode
+    }
+  }
+
+  private func record(_ episode: Episode) -> Int {
+    var episode = episode
+    episode.slug = freeSlug(wantedSlug(episode), for: episode, index: nil)
+    episode.formerSlugs = episode.formerSlugs.filter { owners[$0] == nil && $0 != episode.slug }
+    episodes.append(episode)
+    own(episodes.count - 1)
+    matcher.add(episode, index: episodes.count - 1)
+    isChanged = true
+    return episodes.count - 1
+  }
+
+  /// A changed title adds a slug, and the old one still answers.
+  private func refresh(_ index: Int, with read: Episode) {
+    let old = episodes[index]
+    var new = read
+    let isRenamed = !read.slug.isEmpty || Slug.make(read.title) != Slug.make(old.title)
+    let wanted = wantedSlug(read)
+    new.slug = isRenamed ? freeSlug(wanted, for: read, index: index) : old.slug
+    let given = read.formerSlugs.filter { owners[$0] == nil || owners[$0] == index }
+    new.formerSlugs = (old.formerSlugs + [old.slug] + given).unique.filter { $0 != new.slug }
+    guard new != old else { return }
+    episodes[index] = new
+    own(index)
+    matcher.add(new, index: index)
+    isChanged = true
+  }
+
+  private func own(_ index: Int) {
+    for slug in [episodes[index].slug] + episodes[index].formerSlugs { owners[slug] = index }
+  }
+
+  private func wantedSlug(_ episode: Episode) -> String {
+    Slug.make(episode.slug.isEmpty ? episode.title : episode.slug)
+  }
+
+  /// The one recorded later gets its date, then a number.
+  private func freeSlug(_ slug: String, for episode: Episode, index: Int?) -> String {
+    func isFree(_ slug: String) -> Bool { owners[slug] == nil || owners[slug] == index }
+    if isFree(slug) { return slug }
+    var base = slug
+    if let day = episode.published?.day {
+      base += "-" + day
+      if isFree(base) { return base }
+    }
+    var number = 2
+    while !isFree("\(base)-\(number)") { number += 1 }
+    return "\(base)-\(number)"
+  }
+
+  /// So that the plain slug is the older episode's, however many are seen at once.
+  private static func oldestFirst(_ indices: [Int], of episodes: [Episode]) -> [Int] {
+    indices.sorted { left, right in
+      switch (episodes[left].published, episodes[right].published) {
+      case (let first?, let second?): first == second ? left > right : first < second
+      case (nil, nil): left > right
+      case (let first, _): first != nil
+      }
+    }
+  }
+}
+
+extension [String] {
+  /// Each string once, where it comes first.
+  fileprivate var unique: [String] {
+    var seen: Set<String> = []
+    return filter { seen.insert($0).inserted }
+  }
+}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+
+/// What a source is, told by its content and never by its name.
+package enum SourceKind: String, Sendable {
+  case pageText = "page-text"
+  case jsonLines = "json-lines"
+  case feed
+  case opml
+  case url
+  case sample
+  case unknown
+
+  /// - Parameters:
+  ///   - head: the first bytes of the source.
+  ///   - isWhole: whether there are no more.
+  package static func sniff(_ head: [UInt8], isWhole: Bool) -> SourceKind {
+    if let markup = markup(head) { return markup }
+    let text = SourceText.decode(head).text
+    guard let first = text.first(where: { !$0.isWhitespace }) else { return .unknown }
+    if first == "{" { return .jsonLines }
+    return PageText.looksLike(text) ? .pageText : .unknown
+  }
+
+  /// XML of any encoding: its zero bytes, which UTF-16 has, are left out.
+  private static func markup(_ head: [UInt8]) -> SourceKind? {
+    let ascii = head.prefix(4096).filter { $0 > 0 && $0 < 0x80 }
+    let text = String(decoding: ascii, as: UTF8.self).lowercased()
+    guard text.first(where: { !$0.isWhitespace }) == "<" else { return nil }
+    if text.contains("<opml") { return .opml }
+    return text.contains("<rss") || text.contains("<feed") || text.contains("<rdf") ? .feed : nil
+  }
+}
