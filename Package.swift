@@ -61,7 +61,7 @@ let package = Package(
     .executableTarget(
       name: "podcast-bench", dependencies: ["JSON", "LSP"], swiftSettings: settings),
     .executableTarget(
-      name: "podcast-index", dependencies: ["Catalog", "Ingest"], swiftSettings: settings),
+      name: "podcast-index", dependencies: ["Catalog", "Ingest", "Naming"], swiftSettings: settings),
     .executableTarget(
       name: "podcast-ls", dependencies: ["Commands", "Server"], swiftSettings: settings),
 

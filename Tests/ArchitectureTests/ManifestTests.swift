@@ -17,7 +17,7 @@ import Testing
     "Server": ["CSystem", "Catalog", "Features", "JSON", "LSP", "Naming", "Notes"],
     "Commands": ["Catalog", "Features", "JSON", "LSP", "Naming", "Notes", "Server"],
     "podcast-bench": ["JSON", "LSP"],
-    "podcast-index": ["Catalog", "Ingest"],
+    "podcast-index": ["Catalog", "Ingest", "Naming"],
     "podcast-ls": ["Commands", "Server"],
   ]
 
