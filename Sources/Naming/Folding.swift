@@ -21,8 +21,16 @@ package enum Folding {
   }
 
   private static func foldASCII(_ text: some StringProtocol) -> String? {
-    guard text.utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
-    return String(decoding: text.utf8.map(lowercased), as: UTF8.self)
+    // Of a concrete type the bytes are read without a call each.
+    let text = String(text)
+    let bytes = text.utf8.span
+    var folded: [UInt8] = []
+    folded.reserveCapacity(bytes.count)
+    for index in bytes.indices {
+      if bytes[index] >= 0x80 { return nil }
+      folded.append(lowercased(bytes[index]))
+    }
+    return String(decoding: folded, as: UTF8.self)
   }
 
   private static func lowercased(_ byte: UInt8) -> UInt8 {

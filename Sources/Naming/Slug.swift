@@ -12,6 +12,32 @@ package enum Slug {
 
   /// The parts between the dashes of the slug of `text`; empty when nothing is left.
   package static func parts(_ text: some StringProtocol) -> [String] {
+    let text = String(text)
+    return asciiParts(text) ?? foldedParts(text)
+  }
+
+  /// The same by a short cut: nil when there is more than ASCII.
+  private static func asciiParts(_ text: String) -> [String]? {
+    let bytes = text.utf8.span
+    var parts: [String] = []
+    var part: [UInt8] = []
+    for index in bytes.indices {
+      let byte = bytes[index]
+      if byte >= 0x80 { return nil }
+      if byte &- 0x41 < 26 {
+        part.append(byte | 0x20)
+      } else if byte &- 0x61 < 26 || byte &- 0x30 < 10 {
+        part.append(byte)
+      } else if byte != 0x27 && !part.isEmpty {
+        parts.append(String(decoding: part, as: UTF8.self))
+        part.removeAll(keepingCapacity: true)
+      }
+    }
+    if !part.isEmpty { parts.append(String(decoding: part, as: UTF8.self)) }
+    return parts
+  }
+
+  private static func foldedParts(_ text: String) -> [String] {
     var parts: [String] = []
     var part = String.UnicodeScalarView()
     for scalar in Folding.fold(text).unicodeScalars where !scalar.isApostrophe {

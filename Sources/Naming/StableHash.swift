@@ -6,18 +6,27 @@
 package struct StableHash: Hashable, Comparable, Sendable {
   package var value: UInt64
 
+  // The constants of FNV-1a.
+  private static let start: UInt64 = 0xCBF2_9CE4_8422_2325
+  private static let factor: UInt64 = 0x100_0000_01B3
+
   package init(value: UInt64) {
     self.value = value
   }
 
   package init(_ bytes: some Sequence<UInt8>) {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    var hash = Self.start
+    for byte in bytes { hash = (hash ^ UInt64(byte)) &* Self.factor }
     value = Self.mixed(hash)
   }
 
   package init(_ text: some StringProtocol) {
-    self.init(text.utf8)
+    // Of a concrete type the bytes are read without a call each.
+    let text = String(text)
+    let bytes = text.utf8.span
+    var hash = Self.start
+    for index in bytes.indices { hash = (hash ^ UInt64(bytes[index])) &* Self.factor }
+    value = Self.mixed(hash)
   }
 
   /// The hash of a sequence: order matters.
