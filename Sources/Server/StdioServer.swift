@@ -25,7 +25,7 @@ package struct StdioServer {
     let requests = OpenRequests()
     let outbox = Outbox(output: streams.output)
     let session = Session(
-      environment: environment, indexProcess: IndexProcess(besideExecutable: executable),
+      environment: environment, indexer: IndexProcess(besideExecutable: executable),
       client: Client(requests: requests) { outbox.send($0) },
       background: Threads(inbox: inbox),
       watch: FileWatch { inbox.post(.work(.fileChanged($0))) })

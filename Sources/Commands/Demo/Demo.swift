@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 
 internal import JSON
+internal import LSP
+internal import Server
 
 /// The scenes of `podcast-ls demo`.
 struct Demo {
-  let editor: DemoEditor
+  let editor: LocalEditor
   let output: Output
 
   private static let uri = "file:///notes/Friday.md"
@@ -39,13 +41,13 @@ struct Demo {
   }
 
   private func hover(_ title: String, line: Int, character: Int) throws(CommandError) {
-    let answer = editor.ask("textDocument/hover", Self.uri, line: line, character: character)
+    let answer = answer("hover", line, character)
     guard let card = answer?["contents"]?["value"]?.string else { throw missing(title) }
     scene(title, card.split(separator: "\n", omittingEmptySubsequences: false).map(String.init))
   }
 
   private func complete(_ title: String, line: Int, character: Int) throws(CommandError) {
-    let answer = editor.ask("textDocument/completion", Self.uri, line: line, character: character)
+    let answer = answer("completion", line, character)
     guard let items = answer?["items"]?.array, !items.isEmpty else { throw missing(title) }
     let lines = items.prefix(4).map { item in
       "\(item["label"]?.string ?? "")    \(item["detail"]?.string ?? "")"
@@ -54,11 +56,17 @@ struct Demo {
   }
 
   private func locations(_ title: String, _ method: String, line: Int) throws(CommandError) {
-    let answer = editor.ask("textDocument/\(method)", Self.uri, line: line, character: 8) {
-      $0.field("context") { $0.object { $0.field("includeDeclaration", false) } }
-    }
+    let answer = answer(method, line, 8)
     guard let places = answer?.array, !places.isEmpty else { throw missing(title) }
     scene(title, places.map(Self.place))
+  }
+
+  /// Nil when the answer is null or an error.
+  private func answer(_ method: String, _ line: Int, _ character: Int) -> JSONValue? {
+    let place = Position(line: line, character: character)
+    return try? editor.ask("textDocument/\(method)", Self.uri, place) {
+      $0.field("context") { $0.object { $0.field("includeDeclaration", false) } }
+    }.get()
   }
 
   private static func place(_ location: JSONValue) -> String {

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 
+internal import Server
+
 extension Command {
   static let demo = Command(
     name: "demo",
@@ -14,7 +16,9 @@ extension Command {
     var environment = context.environment
     // The sample is shown whatever is configured.
     environment["XDG_CONFIG_HOME"] = "/nonexistent"
-    let editor = DemoEditor(environment: environment, executable: context.executable)
+    let editor = LocalEditor(
+      environment: environment,
+      indexer: IndexProcess(besideExecutable: context.executable))
     editor.start()
     try Demo(editor: editor, output: context.output).run()
     return .success

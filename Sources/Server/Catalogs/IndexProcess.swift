@@ -7,15 +7,7 @@
 #endif
 
 /// Runs `podcast-index`, which alone reads sources, so that no source can hurt this process.
-package struct IndexProcess: Sendable {
-  /// How a run ended.
-  package enum Outcome: Equatable, Sendable {
-    /// The index is complete; problems with single sources are in its manifest.
-    case finished
-    /// No new index; says why and what to do.
-    case failed(String)
-  }
-
+package struct IndexProcess: Indexer {
   private let executable: String
   private static let outputLimit = 64 << 10
 
@@ -25,10 +17,14 @@ package struct IndexProcess: Sendable {
     self.executable = (folder + ["podcast-index"]).joined(separator: "/")
   }
 
-  /// Runs to the end and waits for it; never on the thread that answers the editor.
+  package func run(_ arguments: [String]) -> IndexOutcome {
+    run(arguments, passesOutput: false)
+  }
+
+  /// As `run(_:)`.
   ///
   /// - Parameter passesOutput: whether the user sees what the program prints on standard error.
-  package func run(_ arguments: [String], passesOutput: Bool = false) -> Outcome {
+  package func run(_ arguments: [String], passesOutput: Bool) -> IndexOutcome {
     guard unsafe access(executable, X_OK) == 0 else {
       return .failed(
         "podcast-index is not beside podcast-ls (\(executable)): install both in one folder")
@@ -68,7 +64,7 @@ package struct IndexProcess: Sendable {
     }
   }
 
-  private static func wait(for process: pid_t, output: String) -> Outcome {
+  private static func wait(for process: pid_t, output: String) -> IndexOutcome {
     var status: Int32 = 0
     while unsafe waitpid(process, &status, 0) < 0 {
       guard errno == EINTR else { return .failed("podcast-index was lost: \(reason())") }

@@ -44,10 +44,10 @@ extension Session {
     index.isBuilding = true
     let arguments = build.arguments + (index.mustForce ? ["--force"] : [])
     index.mustForce = false
-    background.run { [indexProcess] in SessionWork.built(indexProcess.run(arguments)) }
+    background.run { [indexer] in SessionWork.built(indexer.run(arguments)) }
   }
 
-  func built(_ outcome: IndexProcess.Outcome) {
+  func built(_ outcome: IndexOutcome) {
     index.isBuilding = false
     if case .failed(let reason) = outcome { tell(.error, reason) }
     openIndex()

@@ -15,7 +15,7 @@ internal import Notes
 package final class Session {
   let methods = Methods()
   let environment: [String: String]
-  let indexProcess: IndexProcess
+  let indexer: any Indexer
   let client: Client
   let background: any Background
   let watch: FileWatch?
@@ -41,11 +41,11 @@ package final class Session {
   ///   - background: runs longer work and brings its outcome back as an event.
   ///   - watch: tells of changed files; nil where nothing watches.
   package init(
-    environment: [String: String], indexProcess: IndexProcess, client: Client,
+    environment: [String: String], indexer: any Indexer, client: Client,
     background: any Background, watch: FileWatch?
   ) {
     self.environment = environment
-    self.indexProcess = indexProcess
+    self.indexer = indexer
     self.client = client
     self.background = background
     self.watch = watch

@@ -4,7 +4,7 @@
 package enum SessionWork: Sendable {
   /// A scan of the workspace ended; nil when it was cancelled.
   case scanned(generation: Int, WorkspaceScan.Result?)
-  case built(IndexProcess.Outcome)
+  case built(IndexOutcome)
   /// A watched file changed; empty when any of them may have.
   case fileChanged(String)
 }

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT
+
+internal import Synchronization
+
+/// Background work that waits until it is taken, in order.
+final class DeferredWork: Background {
+  private let queue = Mutex<[@Sendable () -> SessionWork]>([])
+
+  var isEmpty: Bool { queue.withLock { $0.isEmpty } }
+
+  func run(_ work: @escaping @Sendable () -> SessionWork) {
+    queue.withLock { $0.append(work) }
+  }
+
+  func take() -> (@Sendable () -> SessionWork)? {
+    queue.withLock { $0.isEmpty ? nil : $0.removeFirst() }
+  }
+}

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: MIT
+
+import JSON
+import LSP
+import Testing
+
+@Suite struct CompletionTests {
+  @Test(arguments: [
+    ("[[tid①", "ada-brook-on-tides-and-time"), ("[[Ada①", "Ada Brook"),
+    ("[[sal①", "jorg-ost-on-salt-in-the-soil"), ("[[roads①", "Salt Roads"),
+    ("[[sea ta①", "Sea Talk"), ("@ost①", "jorg-ost"), ("Met Jörg Ö①", "Jörg Öst"),
+    ("Met jo Ost①", "Jörg Öst"), ("Ad①", "Ada Brook"),
+    ("---\nguests: [ad①]\n---\n", "Ada Brook"),
+    ("---\nepisode: shor①\n---\n", "ada-brook-returns-to-the-shore"),
+    ("---\nshow: se①\n---\n", "Sea Talk"),
+  ])
+  func offers(_ note: String, _ label: String) throws {
+    let bench = try Bench(note)
+    #expect(bench.labels(try bench.ask("completion")).contains(label))
+  }
+
+  @Test(arguments: ["[①", "ad①", "A①", "`[[ad①`", "\n\n    [[ad①", "me@ad①", "x <!-- @ad① -->"])
+  func isSilent(_ note: String) throws {
+    let bench = try Bench(note)
+    #expect(bench.labels(try bench.ask("completion")).isEmpty)
+  }
+
+  @Test(arguments: [
+    ("[[ada-brook-on①", "ada-brook-on-tides-and-time]]", "0:2-0:14"),
+    ("[[ada-brook-on①]]", "ada-brook-on-tides-and-time", "0:2-0:14"),
+    ("[[ada-①brook-on]] x", "ada-brook-on-tides-and-time", "0:2-0:14"),
+    ("🎧 @ada-brook-on①", "ada-brook-on-tides-and-time", "0:4-0:16"),
+  ])
+  func theEditCoversTheToken(_ note: String, _ text: String, _ range: String) throws {
+    let bench = try Bench(note)
+    let items = try bench.ask("completion")["items"]?.array ?? []
+    let item = try #require(items.first { $0["label"]?.string == "ada-brook-on-tides-and-time" })
+    #expect(item["textEdit"]?["newText"]?.string == text)
+    #expect(Bench.range(item["textEdit"]?["range"]) == range)
+    #expect(item["insertText"]?.string == text)
+    #expect(item["insertTextMode"]?.integer == 1)
+    #expect(item["detail"]?.string == "Ada Brook on Tides and Time (2021-03-04)")
+  }
+
+  @Test func whatWasTypedBeginsTheFilterText() throws {
+    let bench = try Bench("[[tides①")
+    let list = try bench.ask("completion")
+    #expect(list["isIncomplete"]?.bool == true)
+    let items = list["items"]?.array ?? []
+    #expect(!items.isEmpty)
+    #expect(items.allSatisfy { $0["filterText"]?.string?.hasPrefix("tides") ?? false })
+    let order = items.compactMap { $0["sortText"]?.string }
+    #expect(order == order.sorted() && Set(order.map(\.count)).count == 1)
+  }
+
+  @Test(arguments: [
+    ("[[", "ada-brook-on-tides-and-time"), ("[[", "Jörg Öst"), ("@", "jorg-ost-on-salt-in-the-soil"),
+    ("[[", "Ada Brook Returns to the Shore"), ("Hello ", "Ada Brook"), ("[[", "sea-talk/ada-brook-on-tides-and-time"),
+  ])
+  func typedLetterByLetterTheItemStays(_ before: String, _ text: String) throws {
+    let bench = try Bench("①\n")
+    let uri = bench.uri("note.md")
+    var typed = ""
+    for character in before + text {
+      let end = Position(line: 0, character: typed.utf16.count)
+      bench.editor.edit(uri, LSPRange(start: end, end: end), String(character))
+      typed.append(character)
+      // In prose two letters begin it; between brackets none are needed.
+      guard typed.count >= before.count + (before == "Hello " ? 2 : 0) else { continue }
+      let place = Position(line: 0, character: typed.utf16.count)
+      let list = try bench.editor.ask("textDocument/completion", uri, place).get()
+      let wanted: Set = [
+        text, "ada-brook-returns-to-the-shore", "ada-brook-on-tides-and-time",
+      ]
+      let labels = bench.labels(list)
+      #expect(!wanted.isDisjoint(with: labels), "\(typed): \(labels)")
+    }
+  }
+
+  @Test func resolveBringsTheCard() throws {
+    let bench = try Bench(
+      "[[tides①",
+      capabilities:
+        #"{"textDocument": {"completion": {"completionItem": {"documentationFormat": ["markdown"]}}}}"#
+    )
+    let item = try #require(try bench.ask("completion")["items"]?.array?.first)
+    let data = try #require(item["data"]?.string)
+    let resolved = try bench.editor.request("completionItem/resolve") {
+      $0.field("label", item["label"]?.string)
+      $0.field("data", data)
+    }.get()
+    #expect(resolved["label"]?.string == "ada-brook-on-tides-and-time")
+    #expect(resolved["documentation"]?["kind"]?.string == "markdown")
+    #expect(
+      resolved["documentation"]?["value"]?.string?.hasPrefix("### Ada Brook on Tides") ?? false)
+  }
+
+  @Test func resolveOfAStrangerIsTheItemAsItCame() throws {
+    let bench = try Bench("①")
+    let resolved = try bench.editor.request("completionItem/resolve") {
+      $0.field("label", "x")
+      $0.field("data", "episode:sea-talk/gone")
+    }.get()
+    #expect(resolved["label"]?.string == "x")
+    #expect(resolved["documentation"] == nil)
+  }
+}

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MIT
+
+import Catalog
+import Foundation
+import JSON
+import LSP
+import Server
+import TestSupport
+
+/// A workspace, a small invented catalog and an editor in front of a session.
+final class Bench {
+  let folder: TemporaryFolder
+  let workspace: String
+  let indexer: TestIndexer
+  let editor: LocalEditor
+  private let fixture: Fixture
+  /// The page that the catalog claims to come from.
+  let page: String
+
+  /// - Parameters:
+  ///   - notes: written to disk; the file with the cursor, else the first, is opened.
+  ///   - configuration: more of `.podcast-ls.json` than its sources.
+  init(
+    _ notes: String, capabilities: String = "{}", configuration: String = "", opens: Bool = true
+  ) throws {
+    folder = try TemporaryFolder()
+    workspace = folder.path("vault")
+    fixture = Fixture(notes)
+    page = folder.path("page.txt")
+    for file in fixture.files { try folder.write("vault/\(file.path)", file.bytes) }
+    try folder.write(
+      "vault/.podcast-ls.json", #"{"catalogs": ["../page.txt"]\#(configuration)}"#)
+    let environment = [
+      "XDG_CACHE_HOME": folder.path("cache"), "XDG_CONFIG_HOME": folder.path("config"),
+    ]
+    try FileManager.default.createDirectory(
+      atPath: folder.path("cache/podcast-ls"), withIntermediateDirectories: true)
+    indexer = TestIndexer(
+      IndexLocation(sources: [page], environment: environment), show: SeaTalk.show,
+      episodes: SeaTalk.episodes(page: page))
+    editor = LocalEditor(environment: environment, indexer: indexer)
+    editor.start(folders: [workspace], capabilities: capabilities)
+    if opens { open(opened.path) }
+  }
+
+  private var opened: FixtureFile {
+    fixture.files.first { !$0.cursors.isEmpty } ?? fixture.note
+  }
+
+  func uri(_ path: String) -> String { DocumentURI(path: "\(workspace)/\(path)").text }
+
+  func open(_ path: String) {
+    editor.open(uri(path), text: fixture[path].text)
+  }
+
+  /// Asks at the cursor of the opened note.
+  func ask(
+    _ method: String, more: (inout JSONWriter) -> Void = { _ in }
+  ) throws -> JSONValue {
+    let cursor = opened.position(of: opened.cursor)
+    return try editor.ask(
+      "textDocument/\(method)", uri(opened.path), Position(cursor), more: more
+    ).get()
+  }
+
+  /// `path:line:column-column` of each location; columns of the start and the end.
+  func places(_ answer: JSONValue) -> [String] {
+    (answer.array ?? []).map { location in
+      let path = location["uri"]?.string.flatMap { DocumentURI($0).path } ?? "?"
+      return "\(FilePath.relative(path, to: workspace)):\(Self.range(location["range"]))"
+    }
+  }
+
+  static func range(_ range: JSONValue?) -> String {
+    let start = range?["start"]
+    let end = range?["end"]
+    let number = { (value: JSONValue?, name: String) in value?[name]?.integer ?? -1 }
+    let from = "\(number(start, "line")):\(number(start, "character"))"
+    return "\(from)-\(number(end, "line")):\(number(end, "character"))"
+  }
+
+  func labels(_ answer: JSONValue) -> [String] {
+    (answer["items"]?.array ?? []).compactMap { $0["label"]?.string }
+  }
+}
