@@ -30,10 +30,8 @@ struct TranscriptPlayer {
     workspace = try TemporaryFolder()
     environment = try ProgramEnvironment()
     for (path, text) in transcript.files { try workspace.write(path, text) }
-    if transcript.files.contains(where: { $0.path == ".podcast-ls.json" }) {
-      let run = try ProgramRun(.podcastLS, ["index", "build"], in: workspace, environment)
-      guard run.code == 0 else { throw ProgramFailure("index build: \(run.errors)") }
-    }
+    let build = try ProgramRun(.podcastLS, ["index", "build"], in: workspace, environment)
+    guard build.code == 0 else { throw ProgramFailure("index build: \(build.errors)") }
     wire = try WireClient(folder: workspace.path, environment)
   }
 
@@ -52,8 +50,8 @@ struct TranscriptPlayer {
   }
 
   private mutating func send(_ text: String) throws {
-    if let message = try? JSONValue(Array(text.utf8)), message["method"] != nil,
-      let id = message["id"]
+    if let message = try? JSONValue(Array(text.utf8)), let id = message["id"],
+      message["result"] == nil, message["error"] == nil
     {
       open.insert(Self.key(id))
     }
