@@ -40,7 +40,7 @@ package struct PageText: Sendable {
     var episode = Episode(slug: "", title: entry.title)
     episode.published = order.date(entry.dateLine.date)
     episode.durationSeconds = entry.dateLine.durationSeconds
-    episode.number = entry.dateLine.number
+    episode.number = entry.dateLine.number ?? TitleNumber.number(entry.title)
     episode.summary = body.paragraphs.joined(separator: "\n\n")
     episode.takeaways = body.takeaways
     episode.chapters = body.chapters

@@ -23,7 +23,7 @@ package enum GuestFinder {
     let opening = OpeningSentences(text)
     let hosts = hosts(opening, guests: shapes.certain + opening.guests, show: show)
     let certain = shapes.certain.filter { !Self.contradicts($0, text) }
-    let possible = shapes.possible.filter { Self.stands($0, in: text) }
+    let possible = shapes.possible.filter { isPart($0, of: opening.guests + opening.subjects) }
     var guests = certain + possible + opening.guests
     if guests.isEmpty { guests = Array(opening.subjects.prefix(3)) }
     return assembled(guests: guests, hosts: hosts, text: text)
@@ -54,18 +54,18 @@ package enum GuestFinder {
   private static func hosts(
     _ opening: OpeningSentences, guests: [String], show: Show
   ) -> [String] {
-    let isHostless = opening.hosts.filter { !isPart($0, of: guests) }
+    let spoke = opening.hosts.filter { !isPart($0, of: guests) }
     let beside = opening.speakers.flatMap { names -> [String] in
       guard names.contains(where: { isPart($0, of: guests + opening.subjects) }) else { return [] }
       return names.filter { !isPart($0, of: guests + opening.subjects) }
     }
-    let author = NameShape.isPersonName(show.author) ? [show.author] : []
-    let named = isHostless + beside
-    return named
-      + author.filter { author in
-        opening.guests.isEmpty == false && !named.contains { isPart($0, of: [author]) }
-          && stands(author, in: opening.guests.joined(separator: "; "))
-      }
+    return (spoke + beside).map { isPart($0, of: author(show)) ? show.author : $0 }
+      + author(show).filter { isPart($0, of: opening.guests) }
+  }
+
+  /// The author of a show, where that is a person: who goes by their first name in it.
+  private static func author(_ show: Show) -> [String] {
+    NameShape.isPersonName(show.author) ? [show.author] : []
   }
 
   /// Whether a name is a guest's, or the first or last part of one.

@@ -17,7 +17,7 @@ enum NameShape {
       index == start || isJoined(prose.tokens[index], to: prose.tokens[index - 1])
     {
       let token = prose.tokens[index]
-      if isNameWord(token.text) {
+      if isNameWord(token.text) || (index > start && isElided(token.text)) {
         capitals += 1
         end = index + 1
       } else if !isParticle(token.text) {
@@ -54,7 +54,7 @@ enum NameShape {
   private static func isName(_ range: Range<Int>, in prose: Prose) -> Bool {
     let words = prose.tokens[range].map(\.text)
     let full = words.filter { isNameWord($0) && !isInitials($0) }
-    let isWhole = words.count > 1 && words.last.map(isNameWord) == true
+    let isWhole = words.count > 1 && words.last.map { isNameWord($0) || isElided($0) } == true
     return isWhole && !full.isEmpty && full.contains { $0.count > 1 }
       && words.dropLast().allSatisfy { !isPossessive($0) }
   }
@@ -75,8 +75,15 @@ enum NameShape {
   }
 
   private static func isParticle(_ word: Substring) -> Bool {
-    particles.contains(String(word)) || word.hasPrefix("al-") || word.hasPrefix("el-")
-      || word.hasPrefix("d'") || word.hasPrefix("d’")
+    particles.contains(String(word))
+  }
+
+  /// A particle grown onto its name: `d'Example`, `al-Example`.
+  private static func isElided(_ word: Substring) -> Bool {
+    for particle in ["d'", "d’", "al-", "el-", "l'", "l’"] where word.hasPrefix(particle) {
+      return isNameWord(word.dropFirst(particle.count))
+    }
+    return false
   }
 
   private static func isInitials(_ word: Substring) -> Bool {

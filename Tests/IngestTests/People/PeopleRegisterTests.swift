@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+
+import Catalog
+import Testing
+
+@testable import Ingest
+
+@Suite struct PeopleRegisterTests {
+  private func register(
+    _ credits: [(name: String, isTitleOnly: Bool)], summary: String = "", words: String = ""
+  ) -> [Person] {
+    var register = PeopleRegister()
+    var lowercase = LowercaseWords()
+    lowercase.add(words)
+    for (index, credit) in credits.enumerated() {
+      var episode = Episode(slug: "e\(index)", title: "Tar")
+      episode.summary = summary
+      let slug = PeopleRegister.slug(of: credit.name, role: .guest)
+      register.add(
+        Credit(name: credit.name, person: slug), in: episode, isTitleOnly: credit.isTitleOnly)
+    }
+    return register.people(words: lowercase)
+  }
+
+  @Test func accentsAndCaseDoNotPartAPerson() {
+    let people = register([("Bjorn Aerlig", false), ("Bjørn Ærlig", false)])
+    #expect(people.map(\.slug) == ["bjorn-aerlig"])
+    #expect(people.map(\.name) == ["Bjørn Ærlig"])
+  }
+
+  @Test func aNameOnOneTitleAloneIsForBracketsOnly() {
+    #expect(register([("Ada Quillfeather", true)]).map(\.isBracketsOnly) == [true])
+    #expect(register([("Ada Quillfeather", true), ("Ada Quillfeather", true)]).map(\.isBracketsOnly) == [false])
+    #expect(register([("Ada Quillfeather", false)]).map(\.isBracketsOnly) == [false])
+  }
+
+  @Test func anOrdinaryPhraseIsForBracketsOnly() {
+    let words = "it will take a long time"
+    #expect(register([("Will Long", false)], words: words).map(\.isBracketsOnly) == [true])
+    #expect(register([("Will Longish", false)], words: words).map(\.isBracketsOnly) == [false])
+    #expect(register([("Will B. Long", false)], words: "Will and Long").map(\.isBracketsOnly) == [false])
+  }
+
+  @Test func theIntroductionSaysWhoTheyAre() {
+    let summary = "Tar again. Ada Quillfeather, a boatbuilder, is back. Ada Quillfeather is happy."
+    #expect(
+      register([("Ada Quillfeather", false)], summary: summary).map(\.introduction)
+        == ["Ada Quillfeather, a boatbuilder, is back."])
+    #expect(
+      register([("Ada Quillfeather", false)], summary: "We like Ada Quillfeather.")
+        .map(\.introduction) == [""])
+  }
+
+  @Test(arguments: [
+    ("Wes", Role.host, nil), ("Wes Example", .host, "wes-example"), ("Wes", .guest, "wes"),
+    ("!?", .guest, nil), ("山田太郎", .host, "山田太郎"),
+  ])
+  func whoIsAnEntity(_ name: String, _ role: Role, _ slug: String?) {
+    #expect(PeopleRegister.slug(of: name, role: role) == slug)
+  }
+}
