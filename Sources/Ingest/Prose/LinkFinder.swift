@@ -59,11 +59,15 @@ enum LinkFinder {
   private static func withoutTrailingMarks(_ token: Substring) -> Substring {
     var rest = token.prefix { $0 != "<" && $0 != ">" && $0 != "\"" && $0 != "”" }
     while let last = rest.last {
-      let isOpenBracket = last == ")" && !rest.contains("(") || last == "]" && !rest.contains("[")
-      guard isOpenBracket || ".,;:!?'’*_…}".contains(last) else { break }
+      let isMark = ".,;:!?'’*_…}".contains(last)
+      guard isMark || closes("(", ")", in: rest) || closes("[", "]", in: rest) else { break }
       rest.removeLast()
     }
     return rest
+  }
+
+  private static func closes(_ open: Character, _ close: Character, in text: Substring) -> Bool {
+    text.last == close && text.count { $0 == close } > text.count { $0 == open }
   }
 
   private static let fileEndings: Set<String> = [

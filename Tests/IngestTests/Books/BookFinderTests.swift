@@ -11,8 +11,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Ada Quillfeather, author of the book Tar and Time, and a sailor, is here.",
-      "Tar and Time", ["Ada Quillfeather"]),
+    (
+      "Ada Quillfeather, author of the book Tar and Time, and a sailor, is here.",
+      "Tar and Time", ["Ada Quillfeather"]
+    ),
     ("We read the book “Knots for Nobody” by Bo Sandpiper.", "Knots for Nobody", ["Bo Sandpiper"]),
     ("Ada has written her own book, Tar and Time.", "Tar and Time", ["Ada Quillfeather"]),
     ("Bo Sandpiper's book Knots for Nobody is fun.", "Knots for Nobody", ["Bo Sandpiper"]),

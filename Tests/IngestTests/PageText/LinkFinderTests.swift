@@ -7,7 +7,10 @@ import Testing
 @Suite struct LinkFinderTests {
   @Test(arguments: [
     ("see https://a.example/b.", ["https://a.example/b"]),
-    ("(https://a.example/b_(c)) and HTTP://A.example/x", ["https://a.example/b_(c)", "HTTP://A.example/x"]),
+    (
+      "(https://a.example/b_(c)) and HTTP://A.example/x",
+      ["https://a.example/b_(c)", "HTTP://A.example/x"]
+    ),
     ("bit.ly/24x3IVq", ["https://bit.ly/24x3IVq"]),
     ("www.a.example/b", ["https://www.a.example/b"]),
     ("www.a.example", ["https://www.a.example"]),

@@ -63,7 +63,9 @@ import Testing
 
   @Test(arguments: ["\n", "\r\n", "\r"])
   func lineBreaksAndAByteOrderMark(_ lineBreak: String) {
-    let page = "\u{FEFF}" + HarbourPage.text.split(separator: "\n", omittingEmptySubsequences: false)
+    let page =
+      "\u{FEFF}"
+      + HarbourPage.text.split(separator: "\n", omittingEmptySubsequences: false)
       .joined(separator: lineBreak)
     #expect(episodes(page) == episodes(HarbourPage.text))
   }

@@ -17,8 +17,10 @@ import Testing
     ("Wooden Boats: Ada Quillfeather on Caulking", ["Ada Quillfeather"]),
     ("Caulking with Ada Quillfeather", ["Ada Quillfeather"]),
     ("Caulking with Ada Quillfeather and Bo Sandpiper", ["Ada Quillfeather", "Bo Sandpiper"]),
-    ("Ada Quillfeather, Bo Sandpiper, and Cy d'Aubigné on Rope",
-      ["Ada Quillfeather", "Bo Sandpiper", "Cy d'Aubigné"]),
+    (
+      "Ada Quillfeather, Bo Sandpiper, and Cy d'Aubigné on Rope",
+      ["Ada Quillfeather", "Bo Sandpiper", "Cy d'Aubigné"]
+    ),
     ("Ada Quillfeather & Bo Sandpiper on Rope", ["Ada Quillfeather", "Bo Sandpiper"]),
     ("Caulking feat. Ada Quillfeather (part 2)", ["Ada Quillfeather"]),
     ("Caulking w/ Ada Quillfeather", ["Ada Quillfeather"]),
@@ -70,7 +72,8 @@ import Testing
 
   @Test func numberedTitlesNeedTheText() {
     let title = "#12 – Ada Quillfeather: Caulking"
-    #expect(people(title, "Ada Quillfeather, a boatbuilder, explains.").guests == ["Ada Quillfeather"])
+    #expect(
+      people(title, "Ada Quillfeather, a boatbuilder, explains.").guests == ["Ada Quillfeather"])
     #expect(people("#12 – Winter Storage: Caulking", "We like Winter Storage.").guests.isEmpty)
   }
 

@@ -30,7 +30,10 @@ import Testing
 
   @Test func aNameOnOneTitleAloneIsForBracketsOnly() {
     #expect(register([("Ada Quillfeather", true)]).map(\.isBracketsOnly) == [true])
-    #expect(register([("Ada Quillfeather", true), ("Ada Quillfeather", true)]).map(\.isBracketsOnly) == [false])
+    #expect(
+      register([("Ada Quillfeather", true), ("Ada Quillfeather", true)]).map(\.isBracketsOnly) == [
+        false
+      ])
     #expect(register([("Ada Quillfeather", false)]).map(\.isBracketsOnly) == [false])
   }
 
@@ -38,7 +41,8 @@ import Testing
     let words = "it will take a long time"
     #expect(register([("Will Long", false)], words: words).map(\.isBracketsOnly) == [true])
     #expect(register([("Will Longish", false)], words: words).map(\.isBracketsOnly) == [false])
-    #expect(register([("Will B. Long", false)], words: "Will and Long").map(\.isBracketsOnly) == [false])
+    #expect(
+      register([("Will B. Long", false)], words: "Will and Long").map(\.isBracketsOnly) == [false])
   }
 
   @Test func theIntroductionSaysWhoTheyAre() {

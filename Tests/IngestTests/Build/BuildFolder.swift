@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+
+import Catalog
+import Foundation
+
+@testable import Ingest
+
+/// A folder with sources, cache and data of its own, removed at the end of a test.
+final class BuildFolder {
+  let path: String
+
+  init() throws {
+    path = FileManager.default.temporaryDirectory.path + "/ingest-" + UUID().uuidString
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+  }
+
+  deinit {
+    try? FileManager.default.removeItem(atPath: path)
+  }
+
+  var environment: [String: String] {
+    ["XDG_CACHE_HOME": path + "/cache", "XDG_DATA_HOME": path + "/data"]
+  }
+
+  /// The one record file there is.
+  var recordFile: String? {
+    let folder = path + "/data/podcast-ls/episodes"
+    let names = try? FileManager.default.contentsOfDirectory(atPath: folder)
+    return names?.first { $0.hasSuffix(".jsonl") }.map { folder + "/" + $0 }
+  }
+
+  @discardableResult
+  func write(_ text: String, to name: String) throws -> String {
+    try text.write(toFile: path + "/" + name, atomically: true, encoding: .utf8)
+    return path + "/" + name
+  }
+
+  func build(
+    _ sources: [String], isUsers: Bool = true, isForced: Bool = false
+  ) throws -> BuildReport {
+    let names = sources.map { SourceName($0, isUsers: isUsers, directory: path) }
+    return try IndexBuild(sources: names, environment: environment).run(isForced: isForced)
+  }
+}
