@@ -21,16 +21,21 @@ enum Freshness {
     guard known.count == manifest.sources.count else { return nil }
     let isSame = zip(known, manifest.sources).allSatisfy { now, then in
       now.path == then.path && now.size == then.size && now.modified == then.modified
-        && then.kind.hasSuffix("/\(readerVersion)")
+        && isRead(then.kind, as: now.kind)
     }
     return isSame ? catalog : nil
   }
 
   /// A source as it is now, unread.
   static func state(of source: SourceList.Source) -> SourceState {
-    let stamp = source.isAddress ? .missing : FileStamp(path: source.path)
+    let stamp = source.addressKind == nil ? FileStamp(path: source.path) : .missing
     return SourceState(
-      path: source.path, kind: tag(source.isAddress ? .url : .unknown), size: stamp.size,
+      path: source.path, kind: tag(source.addressKind ?? .unknown), size: stamp.size,
       modified: stamp.modified, episodes: 0, problems: [])
+  }
+
+  /// The kind of a file is known only by reading it, that of an address at once.
+  private static func isRead(_ then: String, as now: String) -> Bool {
+    now == then || (now == tag(.unknown) && then.hasSuffix("/\(readerVersion)"))
   }
 }

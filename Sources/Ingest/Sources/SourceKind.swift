@@ -7,6 +7,8 @@ package enum SourceKind: String, Sendable {
   case feed
   case opml
   case url
+  /// An address that a workspace's file names, and not the user.
+  case workspaceURL = "workspace-url"
   case sample
   case unknown
 

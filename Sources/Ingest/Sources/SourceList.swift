@@ -14,7 +14,8 @@ struct SourceList {
     var path: String
     /// Why it cannot be read, known without opening it.
     var problem: String?
-    var isAddress = false
+    /// Set for an address, which nothing on disk can tell the age of.
+    var addressKind: SourceKind?
   }
 
   let sources: [Source]
@@ -38,12 +39,8 @@ struct SourceList {
   }
 
   private static func address(_ name: SourceName) -> Source {
-    let problem =
-      name.isUsers
-      ? SourceKind.url.refusal(of: name.text)
-      : "\(name.text) is an address in a workspace's file, and such are not fetched; put it in your"
-        + " own configuration"
-    return Source(path: name.text, problem: problem, isAddress: true)
+    let kind: SourceKind = name.isUsers ? .url : .workspaceURL
+    return Source(path: name.text, problem: kind.refusal(of: name.text), addressKind: kind)
   }
 
   /// The files below the part of a pattern that has no wildcard, hidden ones aside, sorted.
