@@ -8,7 +8,9 @@ internal import CSystem
 /// spelt out, other scripts' letters and marks kept; the result is NFC. *Bernd Rücker* and
 /// *BERND RUCKER* fold to `bernd rucker`.
 package enum Folding {
-  /// The matching form of `text`. Spaces and punctuation stay. Cost: linear; ASCII takes a short cut.
+  /// The matching form of `text`.
+  ///
+  /// Spaces and punctuation stay. Cost: linear; ASCII takes a short cut.
   package static func fold(_ text: some StringProtocol) -> String {
     if let ascii = foldASCII(text) { return ascii }
     return foldScalars(text.unicodeScalars, keepingCase: false)

@@ -22,7 +22,9 @@ package enum Phrase {
     hash(words(in: Array(text.utf8)))
   }
 
-  /// The words of UTF-8 text, ill-formed bytes standing between words. Cost: linear.
+  /// The words of UTF-8 text, ill-formed bytes standing between words.
+  ///
+  /// Cost: linear.
   package static func words(in bytes: [UInt8]) -> [Word] {
     words(in: bytes, range: bytes.indices)
   }

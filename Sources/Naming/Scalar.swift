@@ -2,7 +2,9 @@
 
 internal import CSystem
 
-/// What the generated table says of one Unicode scalar (see `.ci/generate-folding`). Cost: two loads.
+/// What the generated table says of one Unicode scalar (see `.ci/generate-folding`).
+///
+/// Cost: two loads.
 package struct ScalarClass: Sendable {
   /// The script's number in the table; 0 for what belongs to none (digits, punctuation, symbols).
   package let script: UInt8

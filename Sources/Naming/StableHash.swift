@@ -20,6 +20,19 @@ package struct StableHash: Hashable, Comparable, Sendable {
     value = Self.mixed(hash)
   }
 
+  /// Hashes bytes one at a time.
+  struct Builder {
+    private var hash = StableHash.start
+
+    mutating func add(_ byte: UInt8) {
+      hash = (hash ^ UInt64(byte)) &* StableHash.factor
+    }
+
+    func finish() -> StableHash {
+      StableHash(value: StableHash.mixed(hash))
+    }
+  }
+
   package init(_ text: some StringProtocol) {
     // Of a concrete type the bytes are read without a call each.
     let text = String(text)

@@ -8,22 +8,45 @@ package struct WebAddress: Hashable, Sendable {
 
   /// - Returns: nil unless `text` is an absolute http or https address with a host.
   package init?(_ text: some StringProtocol) {
-    guard let rest = Self.withoutScheme(text) else { return nil }
-    let bare = rest.prefix { $0 != "#" }
-    let host = bare.prefix { $0 != "/" && $0 != "?" }
-    guard !host.isEmpty, !host.contains(" ") else { return nil }
-    let path = bare[host.endIndex...].prefix { $0 != "?" }
-    let query = bare[path.endIndex...].dropFirst().split(separator: "&")
-      .filter { !$0.lowercased().hasPrefix("utm_") }.joined(separator: "&")
-    let shortPath = path == "/" ? "" : path
-    key = host.lowercased() + shortPath + (query.isEmpty ? "" : "?" + query)
+    self.init(utf8: Array(text.utf8)[...])
   }
 
-  private static func withoutScheme(_ text: some StringProtocol) -> Substring? {
-    let text = Substring(text)
-    for scheme in ["https://", "http://"] where text.prefix(scheme.count).lowercased() == scheme {
-      return text.dropFirst(scheme.count)
+  /// As `init(_:)`, of UTF-8 text.
+  ///
+  /// Cost: one pass.
+  package init?(utf8 text: ArraySlice<UInt8>) {
+    guard let rest = Self.withoutScheme(text) else { return nil }
+    let bare = rest.prefix { $0 != UInt8(ascii: "#") }
+    let host = bare.prefix { $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "?") }
+    guard !host.isEmpty, !host.contains(0x20) else { return nil }
+    let path = bare[host.endIndex...].prefix { $0 != UInt8(ascii: "?") }
+    var key = Array(String(decoding: host, as: UTF8.self).lowercased().utf8)
+    if path.count != 1 { key += path }
+    var separator = UInt8(ascii: "?")
+    for parameter in bare[path.endIndex...].dropFirst().split(separator: UInt8(ascii: "&"))
+    where !Self.starts(parameter, with: "utm_") {
+      key.append(separator)
+      key += parameter
+      separator = UInt8(ascii: "&")
     }
-    return nil
+    self.key = String(decoding: key, as: UTF8.self)
+  }
+
+  private static func withoutScheme(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+    if starts(text, with: "https://") { return text.dropFirst(8) }
+    return starts(text, with: "http://") ? text.dropFirst(7) : nil
+  }
+
+  /// Whether `text` begins with a prefix in lower case, its own case ignored.
+  private static func starts(_ text: ArraySlice<UInt8>, with prefix: StaticString) -> Bool {
+    guard text.count >= prefix.utf8CodeUnitCount else { return false }
+    return prefix.withUTF8Buffer { buffer in
+      for index in 0..<buffer.count {
+        let byte = text[text.startIndex + index]
+        let small = byte &- 0x41 < 26 ? byte | 0x20 : byte
+        if unsafe small != buffer[index] { return false }
+      }
+      return true
+    }
   }
 }

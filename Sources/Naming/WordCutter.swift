@@ -13,14 +13,43 @@ struct WordCutter {
   }
 
   mutating func next() -> Word? {
+    skipToWord()
+    guard position < end else { return nil }
+    if let word = asciiRun() { return word }
+    let (scalar, length) = decode(at: position)
+    return ScalarClass(scalar).standsAlone ? single(scalar, length) : run()
+  }
+
+  private mutating func skipToWord() {
     while position < end {
-      let (scalar, length) = decode(at: position)
-      let scalarClass = ScalarClass(scalar)
-      if scalarClass.standsAlone { return single(scalar, length) }
-      if scalarClass.isLetter || scalarClass.isDigit { return run() }
-      position += length
+      let byte = bytes[position]
+      if byte < 0x80 {
+        if byte.isASCIILetterOrDigit { return }
+        position += 1
+      } else {
+        let (scalar, length) = decode(at: position)
+        let scalarClass = ScalarClass(scalar)
+        if scalarClass.standsAlone || scalarClass.isLetter || scalarClass.isDigit { return }
+        position += length
+      }
     }
-    return nil
+  }
+
+  /// The word here when it holds nothing but ASCII letters and digits: what most words are.
+  private mutating func asciiRun() -> Word? {
+    let start = position
+    var offset = start
+    var hash = StableHash.Builder()
+    while offset < end, bytes[offset].isASCIILetterOrDigit {
+      hash.add(bytes[offset].asciiLowercased)
+      offset += 1
+    }
+    // Any other letter, a mark or an apostrophe may belong to the word.
+    if offset == start || offset < end && (bytes[offset] >= 0x80 || bytes[offset] == 0x27) {
+      return nil
+    }
+    position = offset
+    return Word(range: start..<offset, hash: hash.finish())
   }
 
   private mutating func single(_ scalar: Unicode.Scalar, _ length: Int) -> Word {
@@ -76,7 +105,7 @@ struct WordCutter {
   private func hash(_ range: Range<Int>) -> StableHash {
     let slice = bytes[range]
     if slice.allSatisfy({ $0 < 0x80 && $0 != 0x27 }) {
-      return StableHash(slice.lazy.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 })
+      return StableHash(slice.lazy.map(\.asciiLowercased))
     }
     let folded = Folding.fold(String(decoding: slice, as: UTF8.self))
     return StableHash(
@@ -86,5 +115,15 @@ struct WordCutter {
   /// The scalar at an offset and its length; an ill-formed byte is U+FFFD of length 1.
   private func decode(at offset: Int) -> (Unicode.Scalar, Int) {
     UTF8Decoding.scalar(at: offset, in: bytes, end: end)
+  }
+}
+
+extension UInt8 {
+  fileprivate var isASCIILetterOrDigit: Bool {
+    (self | 0x20) &- 0x61 < 26 || self &- 0x30 < 10
+  }
+
+  fileprivate var asciiLowercased: UInt8 {
+    self &- 0x41 < 26 ? self | 0x20 : self
   }
 }

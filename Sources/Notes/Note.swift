@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 
-/// A Markdown note: its text, its lines and what it mentions. A value: who holds one sees no edits.
+/// A Markdown note: its text, its lines and what it mentions.
+///
+/// A value: who holds one sees no edits.
 package struct Note: Sendable {
   package let uri: String
   /// The editor's version of an open note; nil for one read from disk.
@@ -103,10 +105,8 @@ extension Note {
   }
 
   private mutating func rescanBody(_ edit: Edit, _ lexicon: any Lexicon) {
-    let first = checkpoint(before: edit.range.lowerBound)
-    let start =
-      first < checkpoints.count
-      ? checkpoints[first] : Checkpoint(offset: bodyStart, state: BlockState())
+    let first = checkpointIndex(before: edit.range.lowerBound)
+    let start = checkpoint(at: first)
     var scan = NoteScan(text, lines, lexicon: lexicon)
     var next = checkpoints.partitioningIndex { $0.offset >= edit.range.upperBound }
     let known = checkpoints
@@ -134,9 +134,19 @@ extension Note {
   }
 
   /// The last checkpoint whose whole line stands before the line of the edit, else the first one.
-  private func checkpoint(before offset: Int) -> Int {
+  private func checkpointIndex(before offset: Int) -> Int {
     let line = lines.start(of: lines.line(at: offset))
     return max(0, checkpoints.partitioningIndex { $0.offset >= line } - 1)
+  }
+
+  private func checkpoint(at index: Int) -> Checkpoint {
+    index < checkpoints.count
+      ? checkpoints[index] : Checkpoint(offset: bodyStart, state: BlockState())
+  }
+
+  /// The last checkpoint before the line of an offset, from where its paragraph can be read.
+  func checkpoint(before offset: Int) -> Checkpoint {
+    checkpoint(at: checkpointIndex(before: offset))
   }
 
   private func bodyStart(behind numbers: Range<Int>?) -> Int {

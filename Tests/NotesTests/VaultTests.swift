@@ -18,27 +18,27 @@ import Testing
     struct Place: Decodable {
       var line: Int
       var start: Int
-      var end_line: Int
+      var endLine: Int
       var end: Int
 
       var range: Range<TextPosition> {
-        TextPosition(line: line, column: start)..<TextPosition(line: end_line, column: end)
+        TextPosition(line: line, column: start)..<TextPosition(line: endLine, column: end)
       }
     }
     struct Row: Decodable {
       var file: String
       var line: Int
       var start: Int
-      var end_line: Int
+      var endLine: Int
       var end: Int
       var outer: Place
       var text: String
       var entity: String?
       var severity: String?
-      var also_names: [String]?
+      var alsoNames: [String]?
 
       var range: Range<TextPosition> {
-        TextPosition(line: line, column: start)..<TextPosition(line: end_line, column: end)
+        TextPosition(line: line, column: start)..<TextPosition(line: endLine, column: end)
       }
     }
     var slugs: [String: String]
@@ -74,7 +74,9 @@ import Testing
   }
 
   private static func load<T: Decodable>(_ type: T.Type, _ path: String) throws -> T {
-    try JSONDecoder().decode(type, from: Data(contentsOf: shared.appending(path: path)))
+    let decoder = JSONDecoder()
+    decoder.keyDecodingStrategy = .convertFromSnakeCase
+    return try decoder.decode(type, from: Data(contentsOf: shared.appending(path: path)))
   }
 
   private static func catalog(_ expected: Expected, _ seed: Seed) -> ([String], TestLexicon) {

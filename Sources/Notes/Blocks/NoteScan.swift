@@ -42,6 +42,19 @@ struct NoteScan {
     return nil
   }
 
+  /// The stretch of text that a line belongs to; nil for a line that holds none.
+  func block(around target: Int, from start: Checkpoint) -> TextBlock? {
+    var state = start.state
+    var block: TextBlock?
+    for line in lines.line(at: start.offset)..<lines.lineCount {
+      let role = state.advance(over: lines.lineRange(line), in: text)
+      if case .continues(let piece) = role, block?.append(piece) == true { continue }
+      if line > target { break }
+      block = role.piece.map { TextBlock($0) }
+    }
+    return block
+  }
+
   /// Keeps a checkpoint at most every 512 bytes.
   private mutating func record(_ checkpoint: Checkpoint) {
     if let last = checkpoints.last, checkpoint.offset - last.offset < 512 { return }

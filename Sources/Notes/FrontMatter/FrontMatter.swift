@@ -12,7 +12,7 @@ enum FrontMatter {
   ///
   /// Cost: a look at each line's first bytes until it closes, only where the first line opens it.
   static func lines(of text: [UInt8], _ lines: LineIndex) -> Range<Int>? {
-    guard isFence(lines.lineRange(0), text, mark: UInt8(ascii: "-")) else { return nil }
+    guard opens(text, lines) else { return nil }
     for line in 1..<max(1, lines.lineCount) {
       let range = lines.lineRange(line)
       if isFence(range, text, mark: UInt8(ascii: "-"))
@@ -22,6 +22,11 @@ enum FrontMatter {
       }
     }
     return nil
+  }
+
+  /// Whether the first line is the opening `---`.
+  static func opens(_ text: [UInt8], _ lines: LineIndex) -> Bool {
+    isFence(lines.lineRange(0), text, mark: UInt8(ascii: "-"))
   }
 
   private static func isFence(_ range: Range<Int>, _ text: [UInt8], mark: UInt8) -> Bool {

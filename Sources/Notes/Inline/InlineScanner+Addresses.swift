@@ -52,7 +52,7 @@ extension InlineScanner {
   }
 
   private mutating func addBareLink(_ address: Range<Int>) {
-    if !episodes(at: text(address)).isEmpty { return addLink(to: address, token: address) }
+    if !episodes(at: address).isEmpty { return addLink(to: address, token: address) }
     // Scripts without spaces may go on directly behind an address.
     guard let wide = bytes[address].firstIndex(where: { $0 >= 0x80 }) else { return }
     addLink(to: address.lowerBound..<wide, token: address.lowerBound..<wide)

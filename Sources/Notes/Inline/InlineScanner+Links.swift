@@ -46,30 +46,29 @@ extension InlineScanner {
 
   /// Adds a mention if the address is an episode's own.
   mutating func addLink(to range: Range<Int>, token: Range<Int>) {
-    let episodes = episodes(at: text(range))
+    let episodes = episodes(at: range)
     guard !episodes.isEmpty else { return }
     mentions.append(Mention(range: range, token: token, form: .link, entities: episodes))
   }
 
-  func episodes(at written: String) -> [EntityID] {
-    guard written.utf8.count <= 2048, let address = WebAddress(Self.unescaped(written)) else {
-      return []
-    }
+  /// The episodes whose own address stands in a range.
+  func episodes(at range: Range<Int>) -> [EntityID] {
+    guard range.count <= 2048, let address = WebAddress(utf8: unescaped(range)) else { return [] }
     return lexicon.episodes(at: address)
   }
 
   /// An address as Markdown means it: `\_` is `_`, `&amp;` is `&`.
-  private static func unescaped(_ written: String) -> String {
-    guard written.utf8.contains(where: { $0 == 0x5C || $0 == 0x26 }) else { return written }
-    var bytes: [UInt8] = []
-    let source = Array(written.utf8)
-    var offset = 0
-    while offset < source.count {
-      let isEscape = source[offset] == 0x5C && offset + 1 < source.count
-      if isEscape && source[offset + 1].isASCIIPunctuation { offset += 1 }
-      bytes.append(source[offset])
-      offset += source.hasPrefix("&amp;", at: offset, end: source.count) ? 5 : 1
+  private func unescaped(_ range: Range<Int>) -> ArraySlice<UInt8> {
+    let written = bytes[range]
+    guard written.contains(where: { $0 == 0x5C || $0 == 0x26 }) else { return written }
+    var plain: [UInt8] = []
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      let isEscape = bytes[offset] == 0x5C && offset + 1 < range.upperBound
+      if isEscape && bytes[offset + 1].isASCIIPunctuation { offset += 1 }
+      plain.append(bytes[offset])
+      offset += bytes.hasPrefix("&amp;", at: offset, end: range.upperBound) ? 5 : 1
     }
-    return String(decoding: bytes, as: UTF8.self)
+    return plain[...]
   }
 }

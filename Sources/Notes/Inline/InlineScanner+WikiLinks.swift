@@ -46,13 +46,11 @@ extension InlineScanner {
       let isHandle = byte(at: target.lowerBound) == UInt8(ascii: "@")
       let range = isHandle ? target.lowerBound + 1..<target.upperBound : target
       guard !range.isEmpty else { continue }
-      let written = text(range)
-      if let address = WebAddress(written) {
-        let episodes = lexicon.episodes(at: address)
-        guard !episodes.isEmpty else { continue }
+      let episodes = episodes(at: range)
+      if !episodes.isEmpty {
         return Mention(range: range, token: token, form: .wikiLink, entities: episodes)
       }
-      if let found = lexicon.targets(of: written, in: isHandle ? .handle : .wikiLink) {
+      if let found = lexicon.targets(of: text(range), in: isHandle ? .handle : .wikiLink) {
         return Mention(
           range: range, token: token, form: .wikiLink, entities: found.entities,
           yieldsTo: found.yieldsTo)

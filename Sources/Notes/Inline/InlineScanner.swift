@@ -52,9 +52,10 @@ struct InlineScanner {
   mutating func scan() {
     if isData { return scanData() }
     scanDefinitions()
+    let isMark = Self.isMark
     while position < end {
       let byte = bytes[position]
-      if Self.isMark[Int(byte)] { scanMark(byte) } else { position += 1 }
+      if isMark[Int(byte)] { scanMark(byte) } else { position += 1 }
     }
     closeProse(at: end)
     var finder = NameFinder(bytes: bytes, lexicon: lexicon)

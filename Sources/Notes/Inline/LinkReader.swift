@@ -55,7 +55,9 @@ struct LinkReader {
     var depth = 0
     while position < limit, bytes[position] > 0x20, bytes[position] != 0x7F {
       let byte = bytes[position]
-      if byte == UInt8(ascii: "("), depth < 32 { depth += 1 }
+      if byte == UInt8(ascii: "(") { depth += 1 }
+      // Deeper nesting is no address, and would let hostile text be read again and again.
+      if depth > 32 { return nil }
       if byte == UInt8(ascii: ")") {
         if depth == 0 { break }
         depth -= 1

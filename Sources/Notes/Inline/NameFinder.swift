@@ -12,6 +12,7 @@ struct NameFinder {
   init(bytes: [UInt8], lexicon: any Lexicon) {
     self.bytes = bytes
     self.lexicon = lexicon
+    words.reserveCapacity(64)
   }
 
   /// Adds the mentions of one stretch of prose; of those that overlap the longest stays.
@@ -51,7 +52,7 @@ struct NameFinder {
     return nil
   }
 
-  /// The words, and the words with the punctuation a title may begin or end with: *What Is X?*
+  /// The words, and the words with the punctuation a title may begin or end with (*What Is X?*).
   private func readings(of core: Range<Int>, in run: Range<Int>) -> [Range<Int>] {
     var readings = [core]
     var high = core.upperBound

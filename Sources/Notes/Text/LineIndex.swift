@@ -67,7 +67,9 @@ package struct LineIndex: Sendable, Equatable {
     return Columns.offset(of: position.column, unit: unit, line: range, in: bytes)
   }
 
-  /// The position of a byte offset. Cost: as `offset(of:unit:in:)`, and a binary search.
+  /// The position of a byte offset.
+  ///
+  /// Cost: as `offset(of:unit:in:)`, and a binary search.
   package func position(of offset: Int, unit: ColumnUnit, in bytes: [UInt8]) -> TextPosition {
     let line = line(at: min(max(offset, 0), end))
     let range = lineRange(line)

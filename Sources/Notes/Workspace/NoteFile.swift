@@ -1,6 +1,66 @@
 // SPDX-License-Identifier: MIT
+
+#if canImport(Glibc)
+  internal import Glibc
+#else
+  internal import Darwin
+#endif
+
 /// Reads note files.
 package enum NoteFile {
-  /// The bytes of a regular file of at most 16 MB; nil when there is none to be read.
-  package static func read(_ path: String) -> [UInt8]? { nil }
+  /// Larger files are no notes.
+  package static let maximumSize = 16 << 20
+
+  /// File name extensions of notes, in lower case.
+  package static let extensions: Set<String> = ["markdown", "md", "mdx", "qmd", "rmd"]
+
+  /// Whether a path has the extension of a note.
+  package static func isNote(_ path: String) -> Bool {
+    let file = path.split(separator: "/").last ?? ""
+    guard let dot = file.lastIndex(of: "."), dot > file.startIndex else { return false }
+    return extensions.contains(file[file.index(after: dot)...].lowercased())
+  }
+
+  /// The bytes of a regular file of at most `maximumSize`; nil when there is none to be read.
+  ///
+  /// Never waits: devices and pipes are not opened for reading.
+  package static func read(_ path: String) -> [UInt8]? {
+    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    var status = stat()
+    guard unsafe fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
+      status.st_size >= 0, status.st_size <= maximumSize
+    else { return nil }
+    return read(descriptor, expecting: Int(status.st_size))
+  }
+
+  /// The file may grow or shrink while it is read; what counts is where it ends.
+  private static func read(_ descriptor: Int32, expecting size: Int) -> [UInt8]? {
+    var bytes = [UInt8](repeating: 0, count: size + 1)
+    var filled = 0
+    while filled <= maximumSize {
+      if filled == bytes.count { bytes += [UInt8](repeating: 0, count: max(4096, filled)) }
+      let count = unsafe bytes.withUnsafeMutableBytes { buffer in
+        unsafe systemRead(descriptor, UnsafeMutableRawBufferPointer(rebasing: buffer[filled...]))
+      }
+      if count < 0 { return nil }
+      if count == 0 { return Array(bytes.prefix(filled)) }
+      filled += count
+    }
+    return nil
+  }
+
+  private static func systemRead(_ descriptor: Int32, _ buffer: UnsafeMutableRawBufferPointer)
+    -> Int
+  {
+    while true {
+      #if canImport(Glibc)
+        let count = unsafe Glibc.read(descriptor, buffer.baseAddress, buffer.count)
+      #else
+        let count = unsafe Darwin.read(descriptor, buffer.baseAddress, buffer.count)
+      #endif
+      if count >= 0 || errno != EINTR { return count }
+    }
+  }
 }

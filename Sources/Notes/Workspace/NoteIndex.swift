@@ -26,8 +26,9 @@ package struct NoteIndex: Sendable {
   /// How many notes are known.
   package var noteCount: Int { entries.count }
 
-  /// Takes a note in, or its new state. `name`: see `NoteName`.
+  /// Takes a note in, or its new state.
   ///
+  /// `name` is that of `NoteName`.
   /// Cost: the note's mentions; so call it when an answer is wanted, not with each keystroke.
   package mutating func set(_ note: Note, name: String) {
     let old = entries[note.uri]
@@ -58,7 +59,7 @@ package struct NoteIndex: Sendable {
     }
   }
 
-  /// Whether any note mentions the entity. Cost: that of the notes that might.
+  /// Whether any note mentions the entity.
   package func isMentioned(_ entity: EntityID) -> Bool {
     noteCount(of: entity) > 0
   }

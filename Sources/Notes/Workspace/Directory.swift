@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+
+#if canImport(Glibc)
+  internal import Glibc
+#else
+  internal import Darwin
+#endif
+
+/// Reads folders as the system lists them.
+enum Directory {
+  enum Kind {
+    case file
+    case folder
+    case link
+    case other
+  }
+
+  struct Entry {
+    var name: String
+    var kind: Kind
+  }
+
+  /// What a folder holds, by name; nothing where it cannot be read.
+  ///
+  /// Names that are no text are left out.
+  static func entries(of path: String) -> [Entry] {
+    guard let stream = unsafe opendir(path) else { return [] }
+    defer { unsafe closedir(stream) }
+    var entries: [Entry] = []
+    while let entry = unsafe readdir(stream) {
+      guard let name = unsafe name(of: entry), name != ".", name != ".." else { continue }
+      unsafe entries.append(Entry(name: name, kind: kind(entry.pointee.d_type, path + "/" + name)))
+    }
+    return entries.sorted { $0.name < $1.name }
+  }
+
+  /// The path without symbolic links; nil where nothing is.
+  static func realPath(_ path: String) -> String? {
+    guard let real = unsafe realpath(path, nil) else { return nil }
+    defer { unsafe free(real) }
+    return unsafe String(validatingCString: real)
+  }
+
+  private static func name(of entry: UnsafeMutablePointer<dirent>) -> String? {
+    unsafe withUnsafePointer(to: &entry.pointee.d_name) { field in
+      let capacity = unsafe MemoryLayout.size(ofValue: field.pointee)
+      return unsafe field.withMemoryRebound(to: CChar.self, capacity: capacity) {
+        unsafe String(validatingCString: $0)
+      }
+    }
+  }
+
+  private static func kind(_ type: UInt8, _ path: String) -> Kind {
+    switch Int(type) {
+    case Int(DT_REG): .file
+    case Int(DT_DIR): .folder
+    case Int(DT_LNK): .link
+    case Int(DT_UNKNOWN): kindByStatus(path)
+    default: .other
+    }
+  }
+
+  /// Some file systems do not say the kind in the listing.
+  private static func kindByStatus(_ path: String) -> Kind {
+    var status = stat()
+    guard unsafe lstat(path, &status) == 0 else { return .other }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: return .file
+    case S_IFDIR: return .folder
+    case S_IFLNK: return .link
+    default: return .other
+    }
+  }
+}

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+
+import Naming
+import Notes
+import Testing
+
+@Suite struct NoteIndexTests {
+  private let ada = EntityID(.person, 0)
+  private let lowWater = EntityID(.episode, 3)
+
+  private func note(_ uri: String, _ text: String) -> Note {
+    Note(uri: uri, version: nil, text: Array(text.utf8), lexicon: TestLexicon.harbour)
+  }
+
+  private func places(_ index: NoteIndex, _ entity: EntityID) -> [String] {
+    index.mentions(of: entity).map {
+      "\($0.uri):\($0.start.line):\($0.start.column)-\($0.end.line):\($0.end.column)"
+    }
+  }
+
+  @Test func findsByEntityInOrder() {
+    var index = NoteIndex(unit: .utf16)
+    index.set(note("b", "x\n🎧 Ada Quill and Ada\nQuill"), name: "b")
+    index.set(note("a", "[[Ada Quill]]"), name: "a")
+    #expect(places(index, ada) == ["a:0:2-0:11", "b:1:3-1:12", "b:1:17-2:5"])
+    #expect(index.noteCount(of: ada) == 2)
+    #expect(index.noteCount == 2)
+    #expect(places(index, lowWater) == [])
+  }
+
+  @Test func followsChanges() {
+    var index = NoteIndex(unit: .utf8)
+    index.set(note("a", "Ada Quill"), name: "a")
+    let before = index
+    index.set(note("a", "[[Low Water]]"), name: "a")
+    #expect(!index.isMentioned(ada))
+    #expect(places(index, lowWater) == ["a:0:2-0:11"])
+    index.remove(uri: "a")
+    index.remove(uri: "never there")
+    #expect(index.noteCount == 0)
+    #expect(!index.isMentioned(lowWater))
+    #expect(places(before, ada) == ["a:0:0-0:9"])
+  }
+
+  @Test func yieldsToANoteOfThatName() {
+    var index = NoteIndex(unit: .utf8)
+    index.set(note("a", "[[Low Water]] [[Ada Quill]]"), name: "a")
+    index.set(note("c", ""), name: "low water")
+    #expect(index.hasNote(named: NoteName.hash("Low Water")))
+    #expect(places(index, lowWater) == [])
+    #expect(index.noteCount(of: lowWater) == 0)
+    #expect(index.noteCount(of: ada) == 1)
+    index.set(note("d", ""), name: "Low Water")
+    index.remove(uri: "c")
+    #expect(places(index, lowWater) == [])
+    index.remove(uri: "d")
+    #expect(places(index, lowWater) == ["a:0:2-0:11"])
+  }
+}
