@@ -31,4 +31,16 @@ enum Byte {
     default: nil
     }
   }
+
+  /// Where the first quote or backslash from `start` on stands; `end` where there is none.
+  static func endOfPlainText(from start: Int, to end: Int, in bytes: [UInt8]) -> Int {
+    precondition(start >= 0 && end <= bytes.count)
+    return unsafe bytes.withUnsafeBufferPointer { bytes in
+      var offset = start
+      while offset < end, unsafe bytes[offset] != quote, unsafe bytes[offset] != backslash {
+        offset += 1
+      }
+      return offset
+    }
+  }
 }

@@ -135,13 +135,13 @@ package struct JSONScanner {
     let start = offset
     offset += 1
     while offset < end {
-      switch bytes[offset] {
-      case Byte.quote:
+      offset = Byte.endOfPlainText(from: offset, to: end, in: bytes)
+      guard offset < end else { break }
+      if bytes[offset] == Byte.quote {
         offset += 1
         return .string
-      case Byte.backslash: offset += 2
-      default: offset += 1
       }
+      offset += 2
     }
     offset = start
     throw error("the end of the string that begins here")

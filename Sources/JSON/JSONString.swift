@@ -13,6 +13,8 @@ package enum JSONString {
     var runStart = range.lowerBound + 1
     var offset = runStart
     while offset < end {
+      offset = Byte.endOfPlainText(from: offset, to: end, in: bytes)
+      guard offset < end else { break }
       guard bytes[offset] == Byte.backslash else {
         offset += 1
         continue
