@@ -6,8 +6,6 @@ internal import Synchronization
 final class DeferredWork: Background {
   private let queue = Mutex<[@Sendable () -> SessionWork]>([])
 
-  var isEmpty: Bool { queue.withLock { $0.isEmpty } }
-
   func run(_ work: @escaping @Sendable () -> SessionWork) {
     queue.withLock { $0.append(work) }
   }

@@ -30,9 +30,6 @@ package final class LocalEditor {
   /// Notifications and requests of the server, in order, since the last call.
   package func takeMessages() -> [Message] { inbox.takeMessages() }
 
-  /// Whether background work waits for `finishWork`.
-  package var hasWork: Bool { !work.isEmpty }
-
   /// Begins the session in the folders given; the index is there and the notes are read at its end.
   package func start(folders: [String] = [], capabilities: String = "{}") {
     _ = request("initialize") {
@@ -134,6 +131,17 @@ package final class LocalEditor {
   /// A file changed on disk.
   package func fileChanged(_ path: String) {
     session.handle(.work(.fileChanged(path)))
+  }
+
+  /// Answers a request of the server's.
+  package func answer(_ id: RequestID, _ result: (inout JSONWriter) -> Void) {
+    deliver(frames.response(to: id, result: result))
+    finishWork()
+  }
+
+  /// Runs the first piece of work that waits.
+  package func runOneWork() {
+    if let work = work.take() { session.handle(.work(work())) }
   }
 
   /// Runs what waits in the background, and what that brings about.

@@ -43,6 +43,23 @@ final class Bench {
     if opens { open(opened.path) }
   }
 
+  /// What the user was shown so far.
+  private(set) lazy var messages: [String] = editor.takeMessages().compactMap { message in
+    guard case .notification("window/showMessage", let params) = message else { return nil }
+    return (try? JSONValue(params))?["message"]?.string
+  }
+
+  /// Writes the members of parameters that name the cursor of the opened note.
+  func placeOfCursor(_ writer: inout JSONWriter) {
+    writer.field("textDocument") { $0.object { $0.field("uri", uri(opened.path)) } }
+    writer.field("position", Position(opened.position(of: opened.cursor)))
+  }
+
+  /// Another session over the same catalog, not yet initialized.
+  func freshEditor() -> LocalEditor {
+    LocalEditor(environment: [:], indexer: indexer)
+  }
+
   private var opened: FixtureFile {
     fixture.files.first { !$0.cursors.isEmpty } ?? fixture.note
   }

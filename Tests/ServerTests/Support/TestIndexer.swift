@@ -22,6 +22,8 @@ final class TestIndexer: Indexer {
     state = Mutex(State(episodes: episodes))
   }
 
+  var indexPath: String { location.indexPath }
+
   /// The arguments of every run so far.
   var runs: [[String]] { state.withLock { $0.runs } }
 

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: MIT
+
+import Foundation
+import JSON
+import LSP
+import Testing
+
+/// The catalog behind a running session: changed, failing, damaged.
+@Suite struct LiveCatalogTests {
+  @Test func aChangedSourceIsBuiltAndAnswered() throws {
+    let bench = try Bench("@new①")
+    #expect(bench.labels(try bench.ask("completion")).isEmpty)
+    bench.indexer.change { $0[0].title = "New Tides" }
+    bench.editor.fileChanged(bench.page)
+    bench.editor.finishWork()
+    #expect(bench.labels(try bench.ask("completion")) == ["ada-brook-on-tides-and-time"])
+  }
+
+  @Test func anotherFileBesideTheSourceBuildsNothing() throws {
+    let bench = try Bench("x")
+    let before = bench.indexer.runs.count
+    bench.editor.fileChanged(bench.folder.path("other.txt"))
+    bench.editor.finishWork()
+    #expect(bench.indexer.runs.count == before)
+  }
+
+  @Test func theLastGoodIndexAnswersWhileTheIndexerFails() throws {
+    let bench = try Bench("Ada① Brook")
+    bench.indexer.fail("podcast-index failed: no room")
+    bench.editor.fileChanged(bench.page)
+    bench.editor.finishWork()
+    #expect(!(try bench.ask("hover").isNull))
+    #expect(bench.messages.contains("podcast-index failed: no room"))
+  }
+
+  @Test func aChangeDuringABuildIsBuiltAfterIt() throws {
+    let bench = try Bench("x")
+    let before = bench.indexer.runs.count
+    for _ in 0..<3 { bench.editor.fileChanged(bench.page) }
+    bench.editor.finishWork()
+    #expect(bench.indexer.runs.count == before + 2)
+  }
+
+  @Test func damageIsSaidAndMended() throws {
+    let bench = try Bench("Ada① Brook")
+    let index = bench.indexer.indexPath
+    var bytes = try Data(contentsOf: URL(filePath: index))
+    for offset in bytes.indices.dropFirst(200) { bytes[offset] ^= 0x5A }
+    // In place, as a failing disk would: the mapping sees it.
+    let handle = try FileHandle(forUpdating: URL(filePath: index))
+    try handle.write(contentsOf: bytes)
+    try handle.close()
+    bench.editor.fileChanged("")
+    bench.editor.finishWork()
+    #expect(!(try bench.ask("hover").isNull))
+    #expect(bench.messages.contains { $0.contains("being rebuilt") })
+    #expect(bench.indexer.runs.contains { $0.contains("--force") })
+  }
+
+  @Test func configurationMistakesAreTold() throws {
+    let bench = try Bench("x", configuration: #", "colour": 1"#)
+    #expect(bench.messages.contains { $0.contains(".podcast-ls.json:1: unknown key colour") })
+  }
+
+  @Test func anIgnoredNameIsNoMentionInProse() throws {
+    let note = "Ada① Brook and [[Ada Brook]]"
+    let bench = try Bench(note, configuration: #", "notes": {"ignore": ["Ada Brook"]}"#)
+    #expect(try bench.ask("hover").isNull)
+    let place = Position(line: 0, character: 18)
+    let linked = bench.editor.ask("textDocument/hover", bench.uri("note.md"), place)
+    #expect(!(try linked.get().isNull))
+  }
+
+  @Test func anAliasIsItsTarget() throws {
+    let bench = try Bench(
+      "Captain① Brook", configuration: #", "aliases": {"Captain Brook": "ada-brook"}"#)
+    let text = try bench.ask("hover")["contents"]?["value"]?.string
+    #expect(text?.hasPrefix("### Ada Brook") ?? false)
+  }
+
+  @Test func theClientsSettingsAreAskedForAndApply() throws {
+    let bench = try Bench(
+      "@①", capabilities: #"{"workspace": {"configuration": true}}"#)
+    let asked = bench.editor.takeMessages().compactMap { message -> RequestID? in
+      guard case .request(let id, "workspace/configuration", _) = message else { return nil }
+      return id
+    }
+    let id = try #require(asked.first)
+    #expect(id == .string("srv-1"))
+    bench.editor.answer(id) { $0.raw(Array(#"[{"completion": {"limit": 2}}]"#.utf8)) }
+    #expect(bench.labels(try bench.ask("completion")).count == 2)
+  }
+}
