@@ -8,7 +8,7 @@ enum BookFinder {
   /// - Parameter guests: full names; *his own book* is theirs.
   static func books(in texts: [String], guests: [String]) -> [BookReference] {
     var books: [BookReference] = []
-    for sentence in texts.flatMap({ Sentences.split($0) }) {
+    for sentence in texts.flatMap({ Sentences.split($0) }) where mayNameBook(sentence) {
       for book in inSentence(sentence, guests: guests) { merge(book, into: &books) }
     }
     return books
@@ -17,6 +17,11 @@ enum BookFinder {
   /// `T, by A`, `T by A` or `T`, one or several with `;` between, of a list under a heading.
   static func listed(_ line: String) -> [BookReference] {
     line.split(separator: ";").compactMap { BookItem.read($0.trimmed, needsAuthor: false) }
+  }
+
+  /// Also keeps a text without full stops, however long, from taking long.
+  private static func mayNameBook(_ sentence: String) -> Bool {
+    sentence.utf8.count < 10_000 && sentence.lowercased().contains("book")
   }
 
   private static func inSentence(_ sentence: String, guests: [String]) -> [BookReference] {

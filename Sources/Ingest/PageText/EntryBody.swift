@@ -16,10 +16,12 @@ struct EntryBody {
   private var section: Heading?
   private var hasBullet = false
   private var afterBlank = false
+  private let lastBullet: Int
 
   /// - Parameter lines: without the footer.
   init(_ lines: [PageLine]) {
     self.lines = lines
+    lastBullet = lines.lastIndex { Bullet.text(of: $0.text, afterBullet: true) != nil } ?? -1
     for index in lines.indices { take(index) }
   }
 
@@ -70,16 +72,17 @@ struct EntryBody {
   }
 
   private mutating func addParagraph(_ text: String) {
-    if let last = paragraphs.last, !afterBlank, isContinuation(text, of: last) {
-      paragraphs[paragraphs.count - 1] = last + " " + text
+    if !afterBlank, isContinuation(text, of: paragraphs.last) {
+      paragraphs[paragraphs.count - 1] += " " + text
     } else {
       paragraphs.append(text)
     }
   }
 
   private mutating func addTakeaway(_ line: PageLine) {
-    if let last = takeaways.last, line.isIndented || isContinuation(line.text, of: last) {
-      takeaways[takeaways.count - 1] = last + " " + line.text
+    let isIndented = line.isIndented && !takeaways.isEmpty
+    if isIndented || isContinuation(line.text, of: takeaways.last) {
+      takeaways[takeaways.count - 1] += " " + line.text
     } else {
       takeaways.append(line.text)
     }
@@ -91,8 +94,9 @@ struct EntryBody {
   }
 
   /// A line that begins in lower case goes on with an unfinished one.
-  private func isContinuation(_ text: String, of last: String) -> Bool {
-    text.first?.isLowercase == true && !(last.last.map { ".!?:".contains($0) } ?? true)
+  private func isContinuation(_ text: String, of last: String?) -> Bool {
+    guard text.first?.isLowercase == true, let mark = last?.last else { return false }
+    return !".!?:".contains(mark)
   }
 
   private func isBullet(_ index: Int) -> Bool {
@@ -109,7 +113,6 @@ struct EntryBody {
   }
 
   private func hasBulletAhead(_ index: Int) -> Bool {
-    guard hasBullet else { return lines[index - 1].isBlank && section == .takeaways }
-    return lines[(index + 1)...].contains { Bullet.text(of: $0.text, afterBullet: true) != nil }
+    index < lastBullet || (!hasBullet && section == .takeaways)
   }
 }

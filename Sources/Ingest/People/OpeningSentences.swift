@@ -13,8 +13,11 @@ struct OpeningSentences {
   /// Those who talk among themselves, full names or first names: `Wes and Ada talk about …`.
   private(set) var speakers: [[String]] = []
 
+  /// Characters of a text that count as its opening.
+  private static let length = 4000
+
   init(_ text: String) {
-    for sentence in Sentences.split(text).prefix(8) {
+    for sentence in Sentences.split(text.prefix(Self.length)).prefix(8) {
       let prose = Prose(sentence)
       for index in prose.tokens.indices { take(index, in: prose) }
       takeSubject(prose)

@@ -14,8 +14,12 @@ enum LinkFinder {
   /// file's ending is no top-level domain.
   static func links(in line: some StringProtocol) -> [Found] {
     let line = Substring(line)
-    return line.split(whereSeparator: \.isWhitespace).compactMap(link)
+    return line.split(whereSeparator: \.isWhitespace).filter { $0.utf8.count <= lengthLimit }
+      .compactMap(link)
   }
+
+  /// Bytes; longer than any address that browsers take.
+  private static let lengthLimit = 4096
 
   private static func link(in token: Substring) -> Found? {
     if let scheme = schemeStart(in: token) {

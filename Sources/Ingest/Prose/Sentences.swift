@@ -39,7 +39,7 @@ enum Sentences {
   }
 
   private static func isAbbreviation(_ before: Substring) -> Bool {
-    let word = before.split(whereSeparator: { $0.isWhitespace || $0 == "(" }).last ?? ""
+    let word = before.suffix(16).split(whereSeparator: { $0.isWhitespace || $0 == "(" }).last ?? ""
     let isInitial = word.count == 1 && word.first?.isUppercase == true
     return isInitial || abbreviations.contains(word.lowercased())
   }

@@ -19,6 +19,8 @@ final class ShowRecord {
   private var matcher: EpisodeMatcher
   /// Every slug ever given, and whose it is.
   private var owners: [String: Int] = [:]
+  /// Where to go on counting, so that many episodes of one title do not take long.
+  private var nextNumbers: [String: Int] = [:]
 
   init(path: String, identity: String, show: Show, episodes: [Episode]) {
     self.path = path
@@ -123,8 +125,9 @@ final class ShowRecord {
       base += "-" + day
       if isFree(base) { return base }
     }
-    var number = 2
+    var number = nextNumbers[base] ?? 2
     while !isFree("\(base)-\(number)") { number += 1 }
+    nextNumbers[base] = number + 1
     return "\(base)-\(number)"
   }
 

@@ -2,21 +2,19 @@
 
 import Catalog
 import Foundation
+import TestSupport
 
 @testable import Ingest
 
 /// A folder with sources, cache and data of its own, removed at the end of a test.
 final class BuildFolder {
-  let path: String
+  private let folder: TemporaryFolder
 
   init() throws {
-    path = FileManager.default.temporaryDirectory.path + "/ingest-" + UUID().uuidString
-    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    folder = try TemporaryFolder()
   }
 
-  deinit {
-    try? FileManager.default.removeItem(atPath: path)
-  }
+  var path: String { folder.path }
 
   var environment: [String: String] {
     ["XDG_CACHE_HOME": path + "/cache", "XDG_DATA_HOME": path + "/data"]
@@ -31,8 +29,7 @@ final class BuildFolder {
 
   @discardableResult
   func write(_ text: String, to name: String) throws -> String {
-    try text.write(toFile: path + "/" + name, atomically: true, encoding: .utf8)
-    return path + "/" + name
+    try folder.write(name, text)
   }
 
   func build(

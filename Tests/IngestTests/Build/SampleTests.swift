@@ -3,6 +3,7 @@
 import Catalog
 import Foundation
 import Naming
+import TestSupport
 import Testing
 
 @testable import Ingest
@@ -35,7 +36,7 @@ import Testing
     #expect(try catalog.entities(slug: "wes").isEmpty)
   }
 
-  @Test(.disabled(if: SeedTruth.isMissing, "../shared/data/seed is not beside the repository"))
+  @Test(.enabled(if: SharedData.isThere, Comment(rawValue: SharedData.whySkipped)))
   func itsFactsAreTrueAndItsWordsOurOwn() throws {
     let truth = try #require(SeedTruth.truth)
     let page = try #require(SeedTruth.page)

@@ -2,12 +2,13 @@
 
 import Catalog
 import Naming
+import TestSupport
 import Testing
 
 @testable import Ingest
 
 /// The whole real page against what is true of it.
-@Suite(.disabled(if: SeedTruth.isMissing, "../shared/data/seed is not beside the repository"))
+@Suite(.enabled(if: SharedData.isThere, Comment(rawValue: SharedData.whySkipped)))
 struct SeedTests {
   private let truth: SeedTruth
   private let show: ReadShow

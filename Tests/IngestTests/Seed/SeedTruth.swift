@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 
 import Foundation
+import TestSupport
 
 /// The real page beside the repository and what is true of it; nil on a machine without it.
 struct SeedTruth: Decodable {
@@ -42,18 +43,14 @@ struct SeedTruth: Decodable {
   struct Counts: Decodable { var accepted: [Int] }
   struct Address: Decodable { var absolute: String }
 
-  static let folder = URL(filePath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().appending(path: "shared/data/seed")
+  static let page = SharedData.bytes("data/seed/infoq-podcast.txt")
+    .map { String(decoding: $0, as: UTF8.self) }
+  static let truth = SharedData.bytes("data/seed/expected.json")
+    .flatMap { try? decoder.decode(SeedTruth.self, from: Data($0)) }
 
-  static let page = try? String(
-    contentsOf: folder.appending(path: "infoq-podcast.txt"), encoding: .utf8)
-  static let truth = (try? Data(contentsOf: folder.appending(path: "expected.json")))
-    .flatMap { try? decoder.decode(SeedTruth.self, from: $0) }
   private static var decoder: JSONDecoder {
     let decoder = JSONDecoder()
     decoder.keyDecodingStrategy = .convertFromSnakeCase
     return decoder
   }
-  static var isMissing: Bool { page == nil || truth == nil }
 }
