@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 
+internal import CSystem
+
 /// Cuts UTF-8 text into the words of a phrase; see `Phrase`.
 struct WordCutter {
   private let bytes: [UInt8]
@@ -103,13 +105,41 @@ struct WordCutter {
   }
 
   private func hash(_ range: Range<Int>) -> StableHash {
-    let slice = bytes[range]
-    if slice.allSatisfy({ $0 < 0x80 && $0 != 0x27 }) {
-      return StableHash(slice.lazy.map(\.asciiLowercased))
-    }
-    let folded = Folding.fold(String(decoding: slice, as: UTF8.self))
+    if let hash = plainHash(range) { return hash }
+    let folded = Folding.fold(String(decoding: bytes[range], as: UTF8.self))
     return StableHash(
       String(String.UnicodeScalarView(folded.unicodeScalars.filter { !$0.isApostrophe })))
+  }
+
+  /// The hash of a word that folds scalar by scalar; nil for one whose marks must be composed.
+  private func plainHash(_ range: Range<Int>) -> StableHash? {
+    var hash = StableHash.Builder()
+    var offset = range.lowerBound
+    var baseDropsMarks = false
+    while offset < range.upperBound {
+      let (scalar, length) = UTF8Decoding.scalar(at: offset, in: bytes, end: range.upperBound)
+      let next = offset + length
+      defer { offset = next }
+      if scalar.isApostrophe { continue }
+      let scalarClass = ScalarClass(scalar)
+      if scalarClass.isMark && baseDropsMarks { continue }
+      guard !scalarClass.isMark, scalar.foldsAlone else { return nil }
+      baseDropsMarks = scalarClass.dropsMarks
+      add(scalar, offset..<next, to: &hash)
+    }
+    return hash.finish()
+  }
+
+  private func add(_ scalar: Unicode.Scalar, _ place: Range<Int>, to hash: inout StableHash.Builder)
+  {
+    let row = unsafe csystem_fold(scalar.value)
+    if unsafe row.length == 255 {
+      for offset in place { hash.add(bytes[offset]) }
+    } else {
+      for index in unsafe 0..<Int(row.length) {
+        hash.add(unsafe UInt8(bitPattern: row.text[index]))
+      }
+    }
   }
 
   /// The scalar at an offset and its length; an ill-formed byte is U+FFFD of length 1.
@@ -125,5 +155,16 @@ extension UInt8 {
 
   fileprivate var asciiLowercased: UInt8 {
     self &- 0x41 < 26 ? self | 0x20 : self
+  }
+}
+
+extension Unicode.Scalar {
+  /// Letters of the common scripts, none of which folds to an apostrophe or composes with the next.
+  fileprivate var foldsAlone: Bool {
+    switch value {
+    case 0x149: false
+    case 0..<0x180, 0x370..<0x530, 0x3041..<0xA000, 0xAC00...0xD7A3: true
+    default: false
+    }
   }
 }

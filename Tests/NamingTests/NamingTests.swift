@@ -58,6 +58,19 @@ import Testing
     #expect(Phrase.hash("Bernd Rücker") != Phrase.hash("Rücker Bernd"))
   }
 
+  /// A word's hash is that of its folded text without apostrophes, whatever way it is computed.
+  @Test(arguments: [
+    "Word", "O'Brien", "O’Brien", "Rücker", "Ru\u{308}cker", "ŉx", "Йод", "и\u{306}од", "Łódź",
+    "ß1",
+    "ΣΟΦΊΑ", "谈", "が", "か\u{3099}", "한", "ﬁn", "Ⅷ", "हिन्दी",
+  ])
+  func wordHash(_ word: String) throws {
+    let words = Phrase.words(in: Array(word.utf8))
+    let folded = Folding.fold(word).unicodeScalars.filter { !$0.isApostrophe }
+    try #require(words.count == 1)
+    #expect(words[0].hash == StableHash(String(String.UnicodeScalarView(folded))))
+  }
+
   @Test func writtenFormStraightens() {
     #expect(Phrase.written("The  Manager’s\n Path") == "The Manager's Path")
   }
