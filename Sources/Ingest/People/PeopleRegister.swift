@@ -41,14 +41,17 @@ struct PeopleRegister {
   }
 
   /// Every person, in the order of their slugs.
-  func people(words: LowercaseWords) -> [Person] {
-    entries.sorted { $0.key < $1.key }.map { slug, entry in
+  ///
+  /// - Parameter smallCatalog: up to so many people every name counts in prose, for so few hardly
+  ///   meet ordinary phrases.
+  func people(words: LowercaseWords, smallCatalog: Int = 5000) -> [Person] {
+    let isLarge = entries.count > smallCatalog
+    return entries.sorted { $0.key < $1.key }.map { slug, entry in
       var person = Person(slug: slug, name: entry.name)
       person.aliases = entry.others.subtracting([entry.name]).sorted()
       person.introduction = entry.introduction
       let restsOnOneTitle = !entry.hasProof && entry.titles < 2
-      let isOneWord = Slug.parts(entry.name).count == 1
-      person.isBracketsOnly = restsOnOneTitle || isOneWord || words.hold(entry.name)
+      person.isBracketsOnly = isLarge && (restsOnOneTitle || words.hold(entry.name))
       return person
     }
   }

@@ -7,7 +7,8 @@ import Testing
 
 @Suite struct PeopleRegisterTests {
   private func register(
-    _ credits: [(name: String, isTitleOnly: Bool)], summary: String = "", words: String = ""
+    _ credits: [(name: String, isTitleOnly: Bool)], summary: String = "", words: String = "",
+    smallCatalog: Int = 0
   ) -> [Person] {
     var register = PeopleRegister()
     var lowercase = LowercaseWords()
@@ -19,7 +20,7 @@ import Testing
       register.add(
         Credit(name: credit.name, person: slug), in: episode, isTitleOnly: credit.isTitleOnly)
     }
-    return register.people(words: lowercase)
+    return register.people(words: lowercase, smallCatalog: smallCatalog)
   }
 
   @Test func accentsAndCaseDoNotPartAPerson() {
@@ -35,6 +36,11 @@ import Testing
         false
       ])
     #expect(register([("Ada Quillfeather", false)]).map(\.isBracketsOnly) == [false])
+  }
+
+  @Test func inASmallCatalogEveryNameCounts() {
+    let people = register([("Will Long", true)], words: "will long", smallCatalog: 1)
+    #expect(people.map(\.isBracketsOnly) == [false])
   }
 
   @Test func anOrdinaryPhraseIsForBracketsOnly() {
