@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// What every command line owes its user: help, the version, and errors that say what to do.
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(10)))
 struct CommandLineTests {
   private let folder: TemporaryFolder
   private let environment: ProgramEnvironment

@@ -6,7 +6,7 @@ import TestSupport
 import Testing
 
 /// `search`, `show`, `export`, `mentions` and `index` on the page of an invented show.
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(10)))
 struct LookupTests {
   private let folder: TemporaryFolder
   private let environment: ProgramEnvironment

@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 /// The daemon starts with every editor: no XML, no network, no ICU is linked into it.
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(10)))
 struct LinkageTests {
   private func check(_ path: String) throws -> ProgramRun {
     try ProgramRun(

@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 /// However an editor goes, the server goes too.
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(10)))
 struct EndOfLifeTests {
   private let workspace: TemporaryFolder
   private let environment: ProgramEnvironment

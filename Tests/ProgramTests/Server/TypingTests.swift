@@ -6,7 +6,7 @@ import TestSupport
 import Testing
 
 /// Keys as a real editor sends them: after each one the right item is in the list.
-@Suite(.timeLimit(.minutes(5)))
+@Suite(.timeLimit(.minutes(10)))
 struct TypingTests {
   private let editor: ProgramEditor
   private let environment: ProgramEnvironment

@@ -93,6 +93,17 @@ package final class ProgramEditor {
     try wire.send(Self.message(method, id: nil, Self.object(params)))
   }
 
+  /// Asks again and again until `isSo`; false when it has not become so in `WireClient.patience`.
+  package func becomes(_ isSo: () throws -> Bool) throws -> Bool {
+    let deadline = ContinuousClock.now + .seconds(WireClient.patience)
+    while try !isSo() {
+      guard ContinuousClock.now < deadline else { return false }
+      // Leaves the processor to what is waited for; news of the server cuts it short.
+      _ = wire.hasNews(within: 0.01)
+    }
+    return true
+  }
+
   /// The next notification of that name that has not been looked at by this call before.
   package func waitFor(_ method: String) throws -> Notification {
     while true {

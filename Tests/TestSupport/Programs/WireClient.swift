@@ -70,7 +70,7 @@ package final class WireClient {
     let deadline = Date().addingTimeInterval(seconds)
     while true {
       if let body = try frames.next() { return try JSONValue(body) }
-      guard try waitForBytes(until: deadline) else {
+      guard waitForBytes(until: deadline) else {
         throw ProgramFailure("no message in \(seconds) s; standard error: \(errors)")
       }
       var buffer = [UInt8](repeating: 0, count: 1 << 16)
@@ -80,7 +80,12 @@ package final class WireClient {
     }
   }
 
-  private func waitForBytes(until deadline: Date) throws -> Bool {
+  /// Whether something arrives, or the stream ends, within that time.
+  package func hasNews(within seconds: Double) -> Bool {
+    waitForBytes(until: Date().addingTimeInterval(seconds))
+  }
+
+  private func waitForBytes(until deadline: Date) -> Bool {
     let milliseconds = max(0, deadline.timeIntervalSinceNow * 1000)
     var entry = pollfd(
       fd: output.fileHandleForReading.fileDescriptor, events: Int16(POLLIN), revents: 0)
