@@ -18,6 +18,7 @@ import Testing
     "---\nguest: ⟪Ada Quill⟫ and ⟪Börje Tangström⟫, ⟪ada-quill⟫\n---",
     "---\nepisode: ⟪ada-quill-on-lighthouses-and-fog⟫\nshow: ⟪Quiet Harbour⟫\npodcast: ⟪quiet-harbour⟫\n---",
     "---\nany: \"[[⟪Ada Quill⟫|x]]\"\nurl: ⟪https://harbour.example/fog⟫\nguest: [[⟪Ada Quill⟫]]\n---",
+    "---\nguests: [⟪Ada Quill⟫, Nobody\nhost: ⟪ada-quill⟫\n---",
     "---\ntitle: Ada Quill\naliases: [Ada Quill]\nx: ada-quill-on-lighthouses-and-fog @ada-quill\n---",
     "---\nguest: ⟪Ada Quill⟫ # never Ada Quill\nguest: @⟪ada-quill⟫\n---",
     "---\n: broken\n\tguest: [\n]\n- - -\nguest: ⟪Ada Quill⟫\n---",

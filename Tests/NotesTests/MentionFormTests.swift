@@ -91,6 +91,7 @@ import Testing
   @Test(arguments: [
     "[x](⟪https://harbour.example/fog⟫) and [x](<⟪http://HARBOUR.example/fog#t⟫> \"Ada Quill\")",
     "[⟪Ada Quill⟫](⟪https://harbour.example/fog⟫ 'Ada Quill') ![⟪Ada Quill⟫](fog.png)",
+    "[https://harbour.example/fog](⟪https://harbour.example/fog⟫)",
     "[a [b] c]( ⟪https://harbour.example/fog⟫ )",
     "[x](⟪https://harbour.example/a_b(c)?x=1&amp;y=2⟫)",
     "[r]: ⟪https://harbour.example/fog⟫ \"Ada Quill\"\n[s]: <⟪https://harbour.example/mooring⟫>\n⟪Ada Quill⟫",

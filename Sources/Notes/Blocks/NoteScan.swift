@@ -11,6 +11,7 @@ struct NoteScan {
   private let text: [UInt8]
   private let lines: LineIndex
   private let lexicon: any Lexicon
+  private var finder: NameFinder
   private(set) var mentions: [Mention] = []
   private(set) var checkpoints: [Checkpoint] = []
 
@@ -18,6 +19,7 @@ struct NoteScan {
     self.text = text
     self.lines = lines
     self.lexicon = lexicon
+    finder = NameFinder(lexicon: lexicon)
   }
 
   /// Scans on until `isKnown` says that from a line on all is as it was, or to the end.
@@ -67,8 +69,11 @@ struct NoteScan {
     let range = block.range.lowerBound - base..<block.range.upperBound - base
     var scanner = InlineScanner(bytes: bytes, range: range, lexicon: lexicon)
     scanner.scan()
-    mentions += scanner.mentions.map { $0.shifted(by: base) }
-      .sorted { $0.range.lowerBound < $1.range.lowerBound }
+    var found = scanner.mentions
+    for run in scanner.prose { found += finder.mentions(in: run, of: bytes) }
+    guard !found.isEmpty else { return }
+    found.sort { $0.range.lowerBound < $1.range.lowerBound }
+    mentions += found.lazy.map { $0.shifted(by: base) }
   }
 }
 

@@ -27,6 +27,7 @@ struct TextBlock: Equatable {
   /// The bytes to scan and where they begin in the text: the text itself, or a copy in which the
   /// `>` between the lines are blank, so that a name may cross a line in a quote.
   func bytes(of text: [UInt8]) -> (bytes: [UInt8], base: Int) {
+    guard pieces.count > 1 else { return (text, 0) }
     let gaps = zip(pieces, pieces.dropFirst()).map { $0.upperBound..<$1.lowerBound }
     guard gaps.contains(where: { !text[$0].allSatisfy(\.isSpace) }) else { return (text, 0) }
     var copy = Array(text[range])

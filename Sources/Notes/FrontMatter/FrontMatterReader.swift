@@ -24,7 +24,12 @@ struct FrontMatterReader {
     contents.append(content)
     let indent = text[content].prefix { $0.isBlank }.count
     guard indent < content.count else { return }
-    if let key = openFlow { return readFlow(content, key) }
+    // A new key where a list should go on means that its bracket was forgotten.
+    if let key = openFlow, indent > 0 || self.key(at: content.lowerBound, content.upperBound) == nil
+    {
+      return readFlow(content, key)
+    }
+    openFlow = nil
     if let scalarIndent, indent > scalarIndent { return }
     scalarIndent = nil
     var start = content.lowerBound + indent

@@ -48,6 +48,12 @@ extension InlineScanner {
   mutating func addLink(to range: Range<Int>, token: Range<Int>) {
     let episodes = episodes(at: range)
     guard !episodes.isEmpty else { return }
+    // A link whose text is its own address is one mention.
+    if let last = mentions.last, last.form == .link, last.entities == episodes,
+      token.lowerBound < last.token.lowerBound
+    {
+      mentions.removeLast()
+    }
     mentions.append(Mention(range: range, token: token, form: .link, entities: episodes))
   }
 

@@ -2,11 +2,11 @@
 
 internal import Naming
 
-/// Finds the mentions of one stretch of text.
+/// Finds the marked mentions of one stretch of text, and what of it is prose.
 ///
-/// One pass cuts the text at everything that is no prose (code, markup, addresses) and collects the
-/// marked mentions; what is left between the cuts is searched for names and titles. Every search for
-/// a closing mark that failed is remembered, so that the cost stays linear in hostile text.
+/// One pass cuts the text at everything that is no prose (code, markup, addresses); what is left between
+/// the cuts is for `NameFinder`. Every search for a closing mark that failed is remembered, so that the
+/// cost stays linear in hostile text.
 struct InlineScanner {
   let bytes: [UInt8]
   let range: Range<Int>
@@ -58,9 +58,6 @@ struct InlineScanner {
       if isMark[Int(byte)] { scanMark(byte) } else { position += 1 }
     }
     closeProse(at: end)
-    var finder = NameFinder(bytes: bytes, lexicon: lexicon)
-    for run in prose { finder.find(in: run) }
-    mentions += finder.mentions
   }
 
   private mutating func scanData() {

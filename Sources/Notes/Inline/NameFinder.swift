@@ -4,19 +4,17 @@ internal import Naming
 
 /// Finds plain names and titles in prose.
 struct NameFinder {
-  private let bytes: [UInt8]
   private let lexicon: any Lexicon
-  private(set) var mentions: [Mention] = []
+  private var bytes: [UInt8] = []
   private var words: [Word] = []
 
-  init(bytes: [UInt8], lexicon: any Lexicon) {
-    self.bytes = bytes
+  init(lexicon: any Lexicon) {
     self.lexicon = lexicon
-    words.reserveCapacity(64)
   }
 
-  /// Adds the mentions of one stretch of prose; of those that overlap the longest stays.
-  mutating func find(in run: Range<Int>) {
+  /// The mentions in one stretch of prose; of those that overlap the longest stays.
+  mutating func mentions(in run: Range<Int>, of bytes: [UInt8]) -> [Mention] {
+    self.bytes = bytes
     Phrase.cut(bytes, run, into: &words)
     var found: [Mention] = []
     for index in words.indices.dropLast() {
@@ -25,7 +23,7 @@ struct NameFinder {
         found.append(mention)
       }
     }
-    mentions += found.withoutOverlaps
+    return found.isEmpty ? found : found.withoutOverlaps
   }
 
   private func longest(from first: Int, _ lengths: UInt64, in run: Range<Int>) -> Mention? {
