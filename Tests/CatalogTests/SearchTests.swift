@@ -18,11 +18,12 @@ import Testing
   }
 
   @Test func everyBeginningOfEveryNameFindsWhatTheModelFinds() throws {
-    for name in Set(model.items.flatMap(\.names)).sorted().filter({ $0.count < 24 }) {
-      for length in [1, 2, 3, 5, name.count - 1, name.count] where length <= name.count {
-        try check(String(name.prefix(length)))
-      }
+    let names = Set(model.items.flatMap(\.names)).sorted()
+    var typed: Set<String> = []
+    for name in stride(from: 0, to: names.count, by: 17).map({ names[$0] }) {
+      for length in 1...min(name.count, 16) { typed.insert(String(name.prefix(length))) }
     }
+    for text in typed.sorted() { try check(text) }
   }
 
   @Test(arguments: [

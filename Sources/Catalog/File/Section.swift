@@ -44,11 +44,16 @@ struct Section: Sendable {
     return try withBytes(offset..<offset + 8) { $0.uint64(at: 0) }
   }
 
+  /// Gives out the bytes of 32-bit numbers, by their index in the section taken as an array of them.
+  func withNumbers<Result>(
+    _ range: Range<Int>, _ body: (RawSpan) -> Result
+  ) throws(CatalogError) -> Result {
+    guard range.lowerBound >= 0, range.upperBound <= length / 4 else { throw damaged("index") }
+    return try withBytes(range.lowerBound * 4..<range.upperBound * 4, body)
+  }
+
   /// 32-bit numbers in order.
   func numbers(_ range: Range<Int>) throws(CatalogError) -> [UInt32] {
-    guard range.lowerBound >= 0, range.upperBound <= length / 4 else { throw damaged("index") }
-    return try withBytes(range.lowerBound * 4..<range.upperBound * 4) { span in
-      range.indices.map { span.uint32(at: ($0 - range.lowerBound) * 4) }
-    }
+    try withNumbers(range) { span in (0..<range.count).map { span.uint32(at: $0 * 4) } }
   }
 }

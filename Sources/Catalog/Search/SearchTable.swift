@@ -72,6 +72,13 @@ struct SearchTable: Sendable {
   private func intersect(
     _ rarest: Term, _ others: ArraySlice<Term>, _ found: inout FoundIndexes
   ) throws(CatalogError) {
+    // A few are sorted faster than they are picked one by one.
+    if rarest.postings.count <= Self.budget {
+      for index in try postings.sorted(rarest.postings) where try hasAll(others, index) {
+        guard found.add(index, .words) else { return }
+      }
+      return
+    }
     var candidates = try SmallestFirst(postings, in: rarest.postings, budget: Self.budget)
     while let index = try candidates.next() {
       guard try hasAll(others, index) else { continue }
@@ -81,8 +88,12 @@ struct SearchTable: Sendable {
   }
 
   private func hasAll(_ terms: ArraySlice<Term>, _ entity: UInt32) throws(CatalogError) -> Bool {
-    let own = try entityWords.numbers(entityWordOffsets.range(at: Int(entity)))
-    return terms.allSatisfy { term in own.contains { term.words.contains(Int($0)) } }
+    let range = try entityWordOffsets.range(at: Int(entity))
+    return try entityWords.withNumbers(range) { own in
+      terms.allSatisfy { term in
+        (0..<range.count).contains { term.words.contains(Int(own.uint32(at: $0 * 4))) }
+      }
+    }
   }
 
   /// A word typed: the words it begins, and where their entities lie.

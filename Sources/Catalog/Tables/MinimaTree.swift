@@ -28,9 +28,16 @@ struct MinimaTree: Sendable {
     return levels
   }
 
-  func numbers(_ range: Range<Int>) throws(CatalogError) -> [UInt32] {
+  /// The different numbers of a range, in order. Cost: that of sorting it.
+  func sorted(_ range: Range<Int>) throws(CatalogError) -> [UInt32] {
     guard range.upperBound <= count else { throw section.damaged("range") }
-    return try section.numbers(range)
+    var numbers = try section.numbers(range)
+    numbers.sort()
+    var last: UInt32?
+    return numbers.filter { number in
+      defer { last = number }
+      return number != last
+    }
   }
 
   /// The smallest number of a range and its first position; nil for an empty range.

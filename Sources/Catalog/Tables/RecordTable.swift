@@ -32,7 +32,12 @@ struct OffsetTable: Sendable {
   }
 
   func range(at index: Int) throws(CatalogError) -> Range<Int> {
-    try range(of: index..<index + 1)
+    guard index >= 0, index < count else { throw section.damaged("index") }
+    let (start, end) = try section.withNumbers(index..<index + 2) {
+      ($0.uint32(at: 0), $0.uint32(at: 4))
+    }
+    guard start <= end else { throw section.damaged("offsets") }
+    return Int(start)..<Int(end)
   }
 
   /// Where the entries of several neighbours begin and end.

@@ -20,6 +20,7 @@ struct SmallestFirst {
   init(_ tree: MinimaTree, in range: Range<Int>, budget: Int) throws(CatalogError) {
     self.tree = tree
     self.budget = budget
+    heap.reserveCapacity(64)
     try push(range)
   }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-/// What stays in memory of each episode until all have arrived: its head as bytes, and numbers.
+/// What stays in memory of each episode until all have arrived: numbers; its head waits on disk.
 struct EpisodeCollector {
   /// Of one episode; lists are ranges of the arrays below.
   private struct Row {
@@ -13,36 +13,50 @@ struct EpisodeCollector {
   }
 
   private var rows: [Row] = []
-  private var heads: [UInt8] = []
+  private var heads: SpillFile
   /// Arrival number of the person + 1, guests before hosts; 0 for none, or one named before.
   private var people: [UInt32] = []
   private var guestCounts: [UInt16] = []
   private var books: [UInt32] = []
 
+  init(heads: SpillFile) { self.heads = heads }
+
   var count: Int { rows.count }
 
   mutating func add(
     _ episode: Episode, show: Int, people: [UInt32], books: [UInt32], detailOffset: Int
-  ) {
+  ) throws(CatalogError) {
     var record = RecordEncoder()
     HeadRecord.encodeText(of: episode, into: &record)
-    heads += record.bytes
+    try heads.append(record.bytes)
     self.people += people
     self.books += books
     guestCounts.append(UInt16(clamping: episode.guests.count))
     rows.append(
       Row(
         seconds: episode.published?.seconds ?? .min, detailOffset: UInt64(detailOffset),
-        headEnd: heads.count, show: UInt32(show), peopleEnd: UInt32(self.people.count),
+        headEnd: heads.length, show: UInt32(show), peopleEnd: UInt32(self.people.count),
         booksEnd: UInt32(self.books.count)))
   }
 
   func show(of episode: Int) -> UInt32 { rows[episode].show }
   func detailOffset(of episode: Int) -> UInt64 { rows[episode].detailOffset }
 
+  /// To be called when the last episode has been added, before its head is read.
+  mutating func endHeads() throws(CatalogError) { try heads.flush() }
+
   /// The head without its relations.
-  func head(of episode: Int) -> ArraySlice<UInt8> {
-    heads[(episode == 0 ? 0 : rows[episode - 1].headEnd)..<rows[episode].headEnd]
+  func head(of episode: Int) throws(CatalogError) -> [UInt8] {
+    let start = episode == 0 ? 0 : rows[episode - 1].headEnd
+    return try heads.read(start..<rows[episode].headEnd)
+  }
+
+  /// Frees what is no longer needed when the episodes are written.
+  mutating func removeAll() {
+    rows = []
+    people = []
+    guestCounts = []
+    books = []
   }
 
   func people(of episode: Int) -> ArraySlice<UInt32> {
@@ -53,7 +67,7 @@ struct EpisodeCollector {
     books[(episode == 0 ? 0 : Int(rows[episode - 1].booksEnd))..<Int(rows[episode].booksEnd)]
   }
 
-  /// Newest first; undated ones last; of one moment by show, then slug and title.
+  /// Newest first; undated ones last; of one moment by show, then as they arrived.
   func ranking(showSlugs: [String]) -> Ranking {
     Ranking(count: count) { left, right in
       if rows[left].seconds != rows[right].seconds {
@@ -62,7 +76,7 @@ struct EpisodeCollector {
       if rows[left].show != rows[right].show {
         return showSlugs[Int(rows[left].show)] < showSlugs[Int(rows[right].show)]
       }
-      return head(of: left).lexicographicallyPrecedes(head(of: right))
+      return left < right
     }
   }
 

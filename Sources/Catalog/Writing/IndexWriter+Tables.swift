@@ -27,8 +27,11 @@ extension IndexWriter {
       try out.append(bytes)
     }
     try out.endSection(.detailOffsets, count: episodes.count)
-    try writeRecords(.episode, rankings.episodes) { head(of: $0, rankings) }
-    episodes = EpisodeCollector()
+    try episodes.endHeads()
+    try writeRecords(.episode, rankings.episodes) { arrival throws(CatalogError) in
+      try head(of: arrival, rankings)
+    }
+    episodes.removeAll()
     return rankings
   }
 
@@ -106,7 +109,9 @@ extension IndexWriter {
     }
   }
 
-  private func head(of arrival: Int, _ rankings: Rankings) -> [UInt8] {
+  private func head(
+    of arrival: Int, _ rankings: Rankings
+  ) throws(CatalogError) -> [UInt8] {
     var record = RecordEncoder()
     HeadRecord.encodeRelations(
       show: rankings.shows.ranks[Int(episodes.show(of: arrival))],
@@ -114,7 +119,7 @@ extension IndexWriter {
         $0 == 0 ? 0 : rankings.people.ranks[Int($0 - 1)] + 1
       },
       books: episodes.books(of: arrival).map { rankings.books.ranks[Int($0)] }, into: &record)
-    return episodes.head(of: arrival) + record.bytes
+    return try episodes.head(of: arrival) + record.bytes
   }
 
   private static func record(_ encode: (inout RecordEncoder) -> Void) -> [UInt8] {
@@ -124,7 +129,7 @@ extension IndexWriter {
   }
 
   private func writeRecords(
-    _ kind: EntityKind, _ ranking: Ranking, _ record: (Int) -> [UInt8]
+    _ kind: EntityKind, _ ranking: Ranking, _ record: (Int) throws(CatalogError) -> [UInt8]
   ) throws(CatalogError) {
     var offsets: [UInt64] = [0]
     for arrival in ranking.arrivals {

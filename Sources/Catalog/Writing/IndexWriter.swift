@@ -9,8 +9,8 @@ package struct ShowNumber: Hashable, Sendable {
 
 /// Writes an index beside its place and puts it there when it is complete.
 ///
-/// Details of episodes go to disk as they arrive; heads and keys stay in memory until `finish`,
-/// about 600 bytes an episode. The same calls in the same order write the same bytes. Dropped
+/// Episodes go to disk as they arrive; words and keys stay in memory until `finish`, about 500
+/// bytes an episode. The same calls in the same order write the same bytes. Dropped
 /// unfinished, it leaves nothing behind and the old index untouched.
 package final class IndexWriter {
   private let temporary: TemporaryFile
@@ -20,7 +20,7 @@ package final class IndexWriter {
   var showTerms: [(stem: Int, words: [UInt32])] = []
   var people = PeopleCollector()
   var books = BookCollector()
-  var episodes = EpisodeCollector()
+  var episodes: EpisodeCollector
   var keys = KeyCollector()
   var search = SearchTableBuilder(.episode)
 
@@ -28,6 +28,7 @@ package final class IndexWriter {
   package init(path: String) throws(CatalogError) {
     temporary = try TemporaryFile(for: path)
     out = BlockWriter(temporary.file)
+    episodes = EpisodeCollector(heads: try SpillFile(for: path))
   }
 
   /// - Returns: what `add(_:to:)` takes.
@@ -51,7 +52,7 @@ package final class IndexWriter {
     }
     var seenBooks: Set<UInt32> = []
     let named = episode.books.map { books.number(of: $0) }.filter { seenBooks.insert($0).inserted }
-    episodes.add(
+    try episodes.add(
       episode, show: show.value, people: credits, books: named, detailOffset: offset)
     addKeys(of: episode, id, showSlug: shows[show.value].slug)
     addSearch(of: episode, showTerms[show.value])

@@ -31,6 +31,12 @@ final class TemporaryFile {
     if !isPlaced { unsafe unlink(file.path) }
   }
 
+  /// Leaves a file without a name, which vanishes with the process at the latest.
+  func removeName() {
+    unsafe unlink(file.path)
+    isPlaced = true
+  }
+
   /// Puts the complete file in its place, as one step that survives a crash.
   func moveIntoPlace() throws(CatalogError) {
     try file.synchronize()
