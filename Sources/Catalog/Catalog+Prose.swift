@@ -4,7 +4,9 @@ package import Naming
 
 // Names and titles in running text (design: *Mentions in notes*, *At scale*).
 extension Catalog {
-  /// How many words the plain names and titles have that begin with two words: bit *n* for *n* words.
+  /// How many words the plain names and titles have that begin with two words: bit *n* for *n*
+  /// words.
+  ///
   /// Cost: below 1 µs.
   package func phraseLengths(
     _ first: StableHash, _ second: StableHash

@@ -2,7 +2,9 @@
 
 package import Naming
 
-/// An index, opened: what the daemon answers from. Immutable; shared freely between threads.
+/// An index, opened: what the daemon answers from.
+///
+/// Immutable; shared freely between threads.
 ///
 /// The file is untrusted: whatever it holds, an answer is right or `CatalogError.damaged` is thrown.
 /// A catalog keeps answering from its file when another one is renamed over it.
@@ -18,7 +20,9 @@ package final class Catalog: Sendable {
   private let records: [RecordTable]
   private let searchTables: [SearchTable]
 
-  /// Opens an index and checks its header and lengths only. Cost: microseconds, whatever the size.
+  /// Opens an index and checks its header and lengths only.
+  ///
+  /// Cost: microseconds, whatever the size.
   package convenience init(path: String) throws(CatalogError) {
     self.init(try MappedFile(path: path))
   }
@@ -50,7 +54,9 @@ package final class Catalog: Sendable {
     records[Int(kind.rawValue)].count
   }
 
-  /// All that is kept of an episode. Cost: about 5 µs.
+  /// All that is kept of an episode.
+  ///
+  /// Cost: about 5 µs.
   package func episode(_ id: EntityID) throws(CatalogError) -> Episode {
     let head = try head(id)
     let bytes = try details.record(at: id.index)
@@ -69,7 +75,9 @@ package final class Catalog: Sendable {
     }
   }
 
-  /// What a list shows of an episode. Cost: about 1 µs.
+  /// What a list shows of an episode.
+  ///
+  /// Cost: about 1 µs.
   package func head(_ id: EntityID) throws(CatalogError) -> EpisodeHead {
     try headRecord(id).head
   }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 
-/// Why an index cannot be opened, read or written. Every case names the file.
+/// Why an index cannot be opened, read or written.
+///
+/// Every case names the file.
 package enum CatalogError: Error, Sendable, Equatable {
   /// There is no file.
   case missing(path: String)

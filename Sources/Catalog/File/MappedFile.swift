@@ -65,7 +65,9 @@ internal import Synchronization
 
   func damaged(_ what: String) -> CatalogError { .damaged(path: path, what: what) }
 
-  /// Gives out bytes of sound blocks. Cost: a few nanoseconds, and 10 µs for each block touched first.
+  /// Gives out bytes of sound blocks.
+  ///
+  /// Cost: a few nanoseconds, and 10 µs for each block touched first.
   ///
   /// - Throws: `damaged` when the range is not of the sections or a checksum is wrong.
   func withBytes<Result>(

@@ -40,8 +40,9 @@ package struct Episode: Equatable, Sendable {
 package struct Credit: Equatable, Sendable {
   /// As the episode writes the name.
   package var name: String
-  /// The person's slug, unique in the catalog: equal slugs are one person. Nil for a host known by
-  /// one word only, who is shown but is no entity.
+  /// The person's slug, unique in the catalog: equal slugs are one person.
+  ///
+  /// Nil for a host known by one word only, who is shown but is no entity.
   package var person: String?
 
   package init(name: String, person: String?) {

@@ -4,7 +4,9 @@ package import Naming
 
 /// A search by what a user has typed so far.
 package struct Query: Sendable {
-  /// As typed; folded and cut into words by the rule of `Slug`. The last word may be unfinished.
+  /// As typed; folded and cut into words by the rule of `Slug`.
+  ///
+  /// The last word may be unfinished.
   package var text: String
   package var kinds: Set<EntityKind>
   /// The most matches wanted.

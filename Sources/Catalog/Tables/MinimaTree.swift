@@ -28,7 +28,9 @@ struct MinimaTree: Sendable {
     return levels
   }
 
-  /// The different numbers of a range, in order. Cost: that of sorting it.
+  /// The different numbers of a range, in order.
+  ///
+  /// Cost: that of sorting it.
   func sorted(_ range: Range<Int>) throws(CatalogError) -> [UInt32] {
     guard range.upperBound <= count else { throw section.damaged("range") }
     var numbers = try section.numbers(range)

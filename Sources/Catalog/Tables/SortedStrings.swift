@@ -15,7 +15,9 @@ struct SortedStrings: Sendable {
     count = section.count
   }
 
-  /// How many strings are smaller than these bytes. Cost: log2(count / 16) places touched.
+  /// How many strings are smaller than these bytes.
+  ///
+  /// Cost: log2(count / 16) places touched.
   func firstIndex(notBelow wanted: [UInt8]) throws(CatalogError) -> Int {
     var low = 0
     var high = (count + Self.groupLength - 1) / Self.groupLength

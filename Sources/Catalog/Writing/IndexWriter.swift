@@ -63,7 +63,9 @@ package final class IndexWriter {
     people.describe(person)
   }
 
-  /// Writes all tables, waits for the disk, and puts the index in its place. To be called once.
+  /// Writes all tables, waits for the disk, and puts the index in its place.
+  ///
+  /// To be called once.
   package func finish(_ manifest: Manifest) throws(CatalogError) {
     if search.isOverfull { throw tooLarge }
     try out.endSection(.details, count: episodes.count)

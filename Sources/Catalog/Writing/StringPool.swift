@@ -34,7 +34,9 @@ struct StringPool {
     return entry.stem == Entry.noStem ? Array(own) : stems[Int(entry.stem)] + [0x2D] + own
   }
 
-  /// Orders entries by the bytes of their strings, then by owner. Cost: each string is read a few times.
+  /// Orders entries by the bytes of their strings, then by owner.
+  ///
+  /// Cost: each string is read a few times.
   ///
   /// Eight bytes of each are compared at a time; only equal ones look at the next eight.
   func sort(_ entries: inout [Entry]) {
