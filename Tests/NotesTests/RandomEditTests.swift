@@ -49,9 +49,13 @@ import Testing
       let length = random.next() % 4 == 0 ? Int.random(in: 0...12, using: &random) : 0
       let bytes = length > 0 ? [] : Self.randomText(1, &random)
       // Ranges from outside may lie beyond the text.
-      note.replace(
-        start..<start + length, with: bytes, version: step, lexicon: TestLexicon.harbour)
-      before.replaceSubrange(start..<min(before.count, start + length), with: bytes)
+      let edited = start..<start + length
+      before.replaceSubrange(edited.clamped(to: 0..<before.count), with: bytes)
+      if step.isMultiple(of: 3) {
+        note.replaceAll(with: before, version: step, lexicon: TestLexicon.harbour)
+      } else {
+        note.replace(edited, with: bytes, version: step, lexicon: TestLexicon.harbour)
+      }
       let rebuilt = Note(uri: "a", version: step, text: before, lexicon: TestLexicon.harbour)
       #expect(note.text == before)
       #expect(note.lines == rebuilt.lines)
