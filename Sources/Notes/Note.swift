@@ -44,23 +44,6 @@ package struct Note: Sendable {
     rescan(Edit(range: range, count: bytes.count), lexicon)
   }
 
-  /// Takes a whole new text as the edit it is: what both have in common at the ends stays scanned.
-  package mutating func replaceAll(
-    with newText: [UInt8], version: Int?, lexicon: some Lexicon
-  ) {
-    let shorter = min(text.count, newText.count)
-    let (old, new) = (text, newText)
-    var prefix = 0
-    while prefix < shorter, old[prefix] == new[prefix] { prefix += 1 }
-    var suffix = 0
-    while suffix < shorter - prefix, old[old.count - 1 - suffix] == new[new.count - 1 - suffix] {
-      suffix += 1
-    }
-    replace(
-      prefix..<old.count - suffix, with: Array(new[prefix..<new.count - suffix]), version: version,
-      lexicon: lexicon)
-  }
-
   /// The mention whose token holds the offset, both ends counting; the narrower one of two.
   package func mention(at offset: Int) -> Mention? {
     var best: Int?

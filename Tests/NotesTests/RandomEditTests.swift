@@ -51,11 +51,7 @@ import Testing
       // Ranges from outside may lie beyond the text.
       let edited = start..<start + length
       before.replaceSubrange(edited.clamped(to: 0..<before.count), with: bytes)
-      if step.isMultiple(of: 3) {
-        note.replaceAll(with: before, version: step, lexicon: TestLexicon.harbour)
-      } else {
-        note.replace(edited, with: bytes, version: step, lexicon: TestLexicon.harbour)
-      }
+      note.replace(edited, with: bytes, version: step, lexicon: TestLexicon.harbour)
       let rebuilt = Note(uri: "a", version: step, text: before, lexicon: TestLexicon.harbour)
       #expect(note.text == before)
       #expect(note.lines == rebuilt.lines)
