@@ -81,6 +81,12 @@ import Testing
     "* * *\n⟪Ada Quill⟫\r\n\r\n⟪Ada\r\nQuill⟫\rx\r\r⟪Ada Quill⟫",
     "\u{FEFF}⟪Ada Quill⟫",
     "> a\nlazy ⟪Ada Quill⟫",
+    "- [ ] [[⟪Ada Quill⟫]]\n  - ```\n    Ada Quill\n    ```\n    ⟪Ada Quill⟫",
+    "> [!note]\n> ```\n> Ada Quill\n> ```\n> ⟪Ada Quill⟫",
+    "<details>\n<summary>⟪Ada Quill⟫</summary>\n\n⟪Ada Quill⟫\n\n</details>",
+    "Term\n: ⟪Ada Quill⟫\n\n~~~\nAda Quill",
+    "1. a\n2. b\n   ```\n   Ada Quill\n   ```\n10. ⟪Ada Quill⟫",
+    "![[Ada Quill.png]] [[⟪Ada Quill⟫.md#x]]\n***\n⟪Ada Quill⟫",
     "",
   ])
   func blocks(_ marked: String) { check(marked) }
