@@ -12,32 +12,29 @@ extension Catalog {
   /// name (surname first too) or a title, every beginning is a match of tier `prefix`. No text: the
   /// first of every kind. Cost: grows with the limit, not with the catalog.
   package func search(_ query: Query) throws(CatalogError) -> SearchResult {
-    let limit = max(0, query.limit)
+    var found = FoundMatches(limit: max(0, query.limit))
     let parts = Slug.parts(query.text)
-    var matches: [Match] = []
-    var isTruncated = false
-    for kind in Self.order where query.kinds.contains(kind) {
-      let found = try find(parts, kind, limit)
-      isTruncated = isTruncated || found.isTruncated
-      for (index, tier) in found.matches {
-        matches.append(Match(entity: try entity(kind, index), tier: tier))
+    let kinds = Self.order.filter(query.kinds.contains)
+    if parts.isEmpty {
+      for kind in kinds { addFirst(kind, to: &found) }
+    } else {
+      for tier in [Tier.exact, .prefix, .words] {
+        for kind in kinds where !found.isOver {
+          try searchTable(kind).collect(tier, parts, into: &found)
+        }
       }
     }
-    var sorted: [Match] = []
-    for tier in [Tier.exact, .prefix, .words] { sorted += matches.filter { $0.tier == tier } }
-    return try whole(
-      SearchResult(
-        matches: Array(sorted.prefix(limit)), isTruncated: isTruncated || sorted.count > limit))
+    var matches: [Match] = []
+    for (candidate, tier) in found.matches {
+      matches.append(Match(entity: try entity(candidate.kind, candidate.index), tier: tier))
+    }
+    return try whole(SearchResult(matches: matches, isTruncated: found.isTruncated))
   }
 
-  private func find(
-    _ parts: [String], _ kind: EntityKind, _ limit: Int
-  ) throws(CatalogError) -> FoundIndexes {
-    if !parts.isEmpty { return try searchTable(kind).search(parts, limit: limit) }
-    var found = FoundIndexes(limit: limit)
+  private func addFirst(_ kind: EntityKind, to found: inout FoundMatches) {
     for index in 0..<count(kind) {
-      guard found.add(UInt32(index), .words) else { break }
+      let candidate = FoundMatches.Candidate(kind: kind, index: UInt32(index))
+      guard found.add(candidate, .words) else { return }
     }
-    return found
   }
 }

@@ -50,7 +50,7 @@ package enum Tier: Int, Comparable, Sendable {
   case prefix
   /// Each word typed begins a word of the entity.
   case words
-  /// Found inside of words only.
+  /// Found otherwise, as with a typo forgiven: never by `Catalog.search`, which leaves it to callers.
   case inner
 
   package static func < (left: Tier, right: Tier) -> Bool { left.rawValue < right.rawValue }

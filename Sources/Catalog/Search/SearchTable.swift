@@ -7,8 +7,9 @@ internal import Naming
 /// Both are sorted, so what a prefix matches is one range; `MinimaTree` picks the best of a range.
 struct SearchTable: Sendable {
   /// Entities looked at for one query of several words before the answer is cut short.
-  static let budget = 1024
+  static let budget = 512
 
+  private let kind: EntityKind
   private let words: SortedStrings
   private let postings: MinimaTree
   private let postingOffsets: OffsetTable
@@ -18,6 +19,7 @@ struct SearchTable: Sendable {
   private let owners: MinimaTree
 
   init(_ kind: EntityKind, of file: MappedFile) {
+    self.kind = kind
     words = SortedStrings(
       Section(.words(kind), of: file), offsets: Section(.wordOffsets(kind), of: file))
     postings = MinimaTree(Section(.postings(kind), of: file))
@@ -29,31 +31,33 @@ struct SearchTable: Sendable {
     owners = MinimaTree(Section(.nameOwners(kind), of: file))
   }
 
-  /// Indexes of the best entities of each tier, no entity twice; at most `limit` a tier.
-  func search(_ parts: [String], limit: Int) throws(CatalogError) -> FoundIndexes {
-    var found = FoundIndexes(limit: limit)
+  /// Adds the entities of a tier that were not found in a better one, best first.
+  ///
+  /// - Parameter parts: What was typed, cut as slugs are.
+  func collect(
+    _ tier: Tier, _ parts: [String], into found: inout FoundMatches
+  ) throws(CatalogError) {
     let whole = SearchWords.cutName(parts.joined(separator: "-"))
-    let prefixed = try names.indexes(beginningWith: whole)
-    if !prefixed.isEmpty {
-      try collect(owners, names.indexes(equalTo: whole), .exact, &found)
-      try collect(owners, prefixed, .prefix, &found)
+    switch tier {
+    case .exact: try collect(owners, names.indexes(equalTo: whole), tier, &found)
+    case .prefix: try collect(owners, names.indexes(beginningWith: whole), tier, &found)
+    case .words: try collectWords(parts, &found)
+    case .inner: return
     }
-    if !found.isFull { try collectWords(parts, &found) }
-    return found
   }
 
   private func collect(
-    _ tree: MinimaTree, _ range: Range<Int>, _ tier: Tier, _ found: inout FoundIndexes
+    _ tree: MinimaTree, _ range: Range<Int>, _ tier: Tier, _ found: inout FoundMatches
   ) throws(CatalogError) {
     var candidates = try SmallestFirst(tree, in: range, budget: 4 * Self.budget)
     while let index = try candidates.next() {
-      guard found.add(index, tier) else { return }
+      guard found.add(FoundMatches.Candidate(kind: kind, index: index), tier) else { return }
     }
     found.isTruncated = found.isTruncated || candidates.isExhausted
   }
 
   private func collectWords(
-    _ parts: [String], _ found: inout FoundIndexes
+    _ parts: [String], _ found: inout FoundMatches
   ) throws(CatalogError) {
     var terms: [Term] = []
     for part in parts.prefix(SearchWords.mostWords) {
@@ -70,19 +74,19 @@ struct SearchTable: Sendable {
   }
 
   private func intersect(
-    _ rarest: Term, _ others: ArraySlice<Term>, _ found: inout FoundIndexes
+    _ rarest: Term, _ others: ArraySlice<Term>, _ found: inout FoundMatches
   ) throws(CatalogError) {
     // A few are sorted faster than they are picked one by one.
     if rarest.postings.count <= Self.budget {
       for index in try postings.sorted(rarest.postings) where try hasAll(others, index) {
-        guard found.add(index, .words) else { return }
+        guard found.add(FoundMatches.Candidate(kind: kind, index: index), .words) else { return }
       }
       return
     }
     var candidates = try SmallestFirst(postings, in: rarest.postings, budget: Self.budget)
     while let index = try candidates.next() {
       guard try hasAll(others, index) else { continue }
-      guard found.add(index, .words) else { return }
+      guard found.add(FoundMatches.Candidate(kind: kind, index: index), .words) else { return }
     }
     found.isTruncated = found.isTruncated || candidates.isExhausted
   }
@@ -100,29 +104,5 @@ struct SearchTable: Sendable {
   private struct Term {
     let words: Range<Int>
     let postings: Range<Int>
-  }
-}
-
-/// Entities of one kind found so far.
-struct FoundIndexes {
-  private(set) var matches: [(index: UInt32, tier: Tier)] = []
-  var isTruncated = false
-  private let limit: Int
-  private var seen: Set<UInt32> = []
-
-  init(limit: Int) { self.limit = limit }
-
-  var isFull: Bool { isTruncated }
-
-  /// Whether more may be added; an entity found before keeps its better tier.
-  mutating func add(_ index: UInt32, _ tier: Tier) -> Bool {
-    if seen.contains(index) { return true }
-    guard matches.count < limit else {
-      isTruncated = true
-      return false
-    }
-    seen.insert(index)
-    matches.append((index, tier))
-    return true
   }
 }

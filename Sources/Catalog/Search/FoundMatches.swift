@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+
+internal import Naming
+
+/// The matches of a query found so far, best first.
+struct FoundMatches {
+  /// A match whose index has not been held against the number of entities yet.
+  struct Candidate: Hashable {
+    let kind: EntityKind
+    let index: UInt32
+  }
+
+  private(set) var matches: [(candidate: Candidate, tier: Tier)] = []
+  var isTruncated = false
+  private let limit: Int
+  private var seen: Set<Candidate> = []
+
+  init(limit: Int) { self.limit = limit }
+
+  /// Whether the limit is reached and it is known that there is more.
+  var isOver: Bool { isTruncated && matches.count >= limit }
+
+  /// Adds an entity unless it was found before, in a better tier.
+  ///
+  /// - Returns: whether more may be added.
+  mutating func add(_ candidate: Candidate, _ tier: Tier) -> Bool {
+    if seen.contains(candidate) { return true }
+    guard matches.count < limit else {
+      isTruncated = true
+      return false
+    }
+    seen.insert(candidate)
+    matches.append((candidate, tier))
+    return true
+  }
+}
