@@ -101,6 +101,29 @@ import Testing
     #expect(throws: CatalogError.self) { try Self.answers(catalog) }
   }
 
+  @Test func changedInPlaceAfterItsUseIsFoundByVerifying() throws {
+    let catalog = try Catalog(path: scratch.path())
+    #expect(try Self.answers(catalog) == expected)
+    try catalog.verify()
+    for offset in [3_000, 5_000, whole.count - 1] {
+      try change(at: offset)
+      #expect(throws: CatalogError.self, "byte \(offset)") { try catalog.verify() }
+      try change(at: offset)
+    }
+    try catalog.verify()
+    try Catalog.empty.verify()
+  }
+
+  /// Flips a bit of the file without making another file of it.
+  private func change(at offset: Int) throws {
+    let handle = try FileHandle(forUpdating: URL(fileURLWithPath: scratch.path()))
+    defer { try? handle.close() }
+    try handle.seek(toOffset: UInt64(offset))
+    let byte = try #require(handle.read(upToCount: 1)?.first)
+    try handle.seek(toOffset: UInt64(offset))
+    try handle.write(contentsOf: [byte ^ 1])
+  }
+
   @Test func hostileNumbersUnderRightChecksumsNeverTrap() throws {
     var random = SeededGenerator(seed: 2)
     for _ in 0..<100 {

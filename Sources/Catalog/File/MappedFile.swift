@@ -84,6 +84,17 @@ internal import Synchronization
     return body(unsafe raw(range).bytes)
   }
 
+  /// Checks the header, the table and every block anew, whatever was found before.
+  ///
+  /// Cost: that of reading the file.
+  func checkAll() throws(CatalogError) {
+    guard unsafe raw(0..<FileHeader.length).elementsEqual(header.encoded) else {
+      throw damaged("header")
+    }
+    isTableSound.store(false, ordering: .releasing)
+    for block in 0..<header.blockCount { try check(block) }
+  }
+
   private func check(_ block: Int) throws(CatalogError) {
     try checkTable()
     let start = max(block * FileHeader.blockLength, FileHeader.length)
