@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 
+import TestSupport
 import Testing
 
 @testable import Ingest
@@ -22,7 +23,7 @@ import Testing
   }
 
   @Test func randomLines() {
-    var generator = SystemRandomNumberGenerator()
+    var generator = SeededGenerator(seed: 7)
     let parts = [
       "2019-11-08 • 28min", "- ", "Ada Quillfeather", " on ", "\n", "\n\n", "with", ":", "book ",
       "“",
