@@ -18,6 +18,10 @@ struct Method: Sendable {
     case none
     case null
     case value(any JSONWritable)
+
+    func write(to writer: inout JSONWriter) {
+      if case .value(let value) = self { value.write(to: &writer) } else { writer.null() }
+    }
   }
 
   let name: String

@@ -45,11 +45,15 @@ extension Session {
     if request.method.scheduling == .afterScan && !isSettled {
       return waiting.append(request)
     }
-    client.reply(to: request.id) { writer throws(ResponseError) in
-      switch try request.method.handle(self, request.params) {
-      case .value(let value): value.write(to: &writer)
-      case .null, .none: writer.null()
-      }
+    if client.hasCalledOff(request.id) {
+      return client.reply(to: request.id, error: .requestCancelled)
+    }
+    // The answer is made before its frame is begun: making it may have something to tell the user.
+    do throws(ResponseError) {
+      let reply = try request.method.handle(self, request.params)
+      client.reply(to: request.id, reply.write)
+    } catch {
+      client.reply(to: request.id, error: error)
     }
   }
 

@@ -19,6 +19,9 @@ package final class Client {
     self.send = send
   }
 
+  /// Whether the client wants no answer to the request `id` any more.
+  package func hasCalledOff(_ id: RequestID) -> Bool { requests.isCancelled(id) }
+
   /// Answers the request `id` with the one value that `result` writes, or with the error it throws.
   ///
   /// When the client has called the request off, the reply is -32800 and `result` is not run.
