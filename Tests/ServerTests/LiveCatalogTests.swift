@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 
-import Foundation
 import JSON
 import LSP
 import Testing
@@ -43,18 +42,18 @@ import Testing
 
   @Test func damageIsSaidAndMended() throws {
     let bench = try Bench("Ada① Brook")
-    let index = bench.indexer.indexPath
-    var bytes = try Data(contentsOf: URL(filePath: index))
-    for offset in bytes.indices.dropFirst(200) { bytes[offset] ^= 0x5A }
-    // In place, as a failing disk would: the mapping sees it.
-    let handle = try FileHandle(forUpdating: URL(filePath: index))
-    try handle.write(contentsOf: bytes)
-    try handle.close()
-    bench.editor.fileChanged("")
+    try bench.replaceIndexByDamagedOne()
+    bench.indexer.fail("podcast-index failed: no room")
+    bench.editor.fileChanged(bench.page)
+    // The indexer fails, the damage is seen, and the first try to mend it fails as well.
+    bench.editor.finishWork()
+    #expect(try bench.ask("hover").isNull)
+    bench.indexer.fail(nil)
+    bench.editor.fileChanged(bench.page)
     bench.editor.finishWork()
     #expect(!(try bench.ask("hover").isNull))
     #expect(bench.messages.contains { $0.contains("being rebuilt") })
-    #expect(bench.indexer.runs.contains { $0.contains("--force") })
+    #expect(bench.indexer.runs.count { $0.contains("--force") } == 1)
   }
 
   @Test func configurationMistakesAreTold() throws {

@@ -50,7 +50,7 @@ package struct Completion {
   private func all(
     _ partial: PartialMention, kinds: Set<EntityKind>, style: SuggestionStyle, closing: String = ""
   ) throws(CatalogError) -> Suggestions? {
-    let result = try catalog.search(Query(text: partial.typed, kinds: kinds, limit: limit))
+    let result = try SharedSearch(catalog: catalog, limit: limit).find(partial.typed, kinds)
     return Suggestions(
       items: try items(result.matches, style: style), replace: partial.replace,
       typed: partial.typed, closing: closing,

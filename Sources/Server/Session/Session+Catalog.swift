@@ -11,6 +11,8 @@ struct IndexState {
   var build: IndexBuild?
   /// Of the index file that is open, so that an unchanged one is not opened again.
   var stamp: FileStamp?
+  /// Of an index file that is damaged: it is not opened again, and mended once only.
+  var damaged: FileStamp?
   var isBuilding = false
   /// A source changed while the indexer ran.
   var isOutdated = false
@@ -60,16 +62,18 @@ extension Session {
 
   /// Damage is said, and mended by a rebuild; until then nothing is answered from it.
   func catalogFailed(_ error: CatalogError) {
-    guard index.stamp != nil else { return }
+    guard let stamp = index.stamp else { return }
     tell(.warning, "\(error); it is being rebuilt")
     catalog = .empty
+    index.damaged = stamp
     index.stamp = nil
     index.mustForce = true
     startBuild()
   }
 
   private func openIndex() {
-    guard let path = index.location?.indexPath, let stamp = FileStamp(path), stamp != index.stamp
+    guard let path = index.location?.indexPath, let stamp = FileStamp(path),
+      stamp != index.stamp, stamp != index.damaged
     else { return }
     do throws(CatalogError) {
       catalog = try Catalog(path: path)

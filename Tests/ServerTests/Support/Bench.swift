@@ -60,6 +60,14 @@ final class Bench {
     LocalEditor(environment: [:], indexer: indexer)
   }
 
+  /// Puts an index with flipped bytes behind its header in the place of the good one.
+  func replaceIndexByDamagedOne() throws {
+    let index = URL(filePath: indexer.indexPath)
+    var bytes = try Data(contentsOf: index)
+    for offset in bytes.indices.dropFirst(bytes.count / 2) { bytes[offset] ^= 0x5A }
+    try bytes.write(to: index, options: .atomic)
+  }
+
   private var opened: FixtureFile {
     fixture.files.first { !$0.cursors.isEmpty } ?? fixture.note
   }
