@@ -142,6 +142,7 @@ struct LookupTests {
   }
 
   @Test func aDamagedIndexIsMadeAnew() throws {
+    #expect(try run("index", "build").code == 0)
     let path = try #require(
       run("index", "inspect").lines.lazy.compactMap { $0.firstMatch(of: /\/\S+\.idx/) }.first)
     try Self.damage(String(path.0))

@@ -49,15 +49,6 @@ struct EndOfLifeTests {
     #expect(try wire.waitForExit() == 1)
   }
 
-  @Test func itEndsWithAnEditorThatIsGoneAlready() throws {
-    let editor = Process()
-    editor.executableURL = URL(fileURLWithPath: "/bin/true")
-    try editor.run()
-    editor.waitUntilExit()
-    let wire = try start(processID: String(editor.processIdentifier))
-    #expect(try wire.waitForExit() == 1)
-  }
-
   @Test func badFramesDoNotEndIt() throws {
     let wire = try start()
     try wire.sendRaw(
