@@ -24,6 +24,8 @@ package enum ExitCode: Int32, Sendable {
 /// A failure the user can do something about: what, where, what to do.
 struct CommandError: Error, Equatable {
   var message: String
+  /// The index is damaged: making it anew mends it.
+  var isDamage = false
 }
 
 extension Arguments.Grammar {

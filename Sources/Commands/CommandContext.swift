@@ -42,12 +42,19 @@ package struct CommandContext: Sendable {
   }
 
   func open(_ location: IndexLocation) throws(CommandError) -> Catalog {
-    do throws(CatalogError) {
+    try CommandError.of { () throws(CatalogError) in
       let catalog = try Catalog(path: location.indexPath)
       report(try catalog.manifest)
       return catalog
-    } catch {
-      throw CommandError(message: "\(error)")
+    }
+  }
+
+  /// Makes the index anew, whatever its sources say.
+  func rebuild(_ arguments: Arguments) throws(CommandError) {
+    let build = IndexBuild(configuration: configuration(arguments), environment: environment)
+    let process = IndexProcess(besideExecutable: executable)
+    if case .failed(let reason) = process.run(build.arguments + ["--force"]) {
+      throw CommandError(message: reason)
     }
   }
 

@@ -40,10 +40,24 @@ package struct CommandTable: Sendable {
       return refused("\(command.name): \(error.message)", "podcast-ls \(command.name) --help")
     }
     do throws(CommandError) {
-      return try command.run(parsed, context).rawValue
+      return try runMending(command, parsed).rawValue
     } catch {
       context.output.error(error.message)
       return ExitCode.trouble.rawValue
+    }
+  }
+
+  /// Damage of the index is said and mended, unless half of the answer has been printed.
+  private func runMending(
+    _ command: Command, _ arguments: Arguments
+  ) throws(CommandError) -> ExitCode {
+    do throws(CommandError) {
+      return try command.run(arguments, context)
+    } catch {
+      guard error.isDamage, context.output.discard() else { throw error }
+      context.output.error("\(error.message); making it anew")
+      try context.rebuild(arguments)
+      return try command.run(arguments, context)
     }
   }
 

@@ -12,6 +12,7 @@ internal import Synchronization
 /// A reader that went away (`podcast-ls export | head`) ends the output in silence.
 package final class Output: Sendable {
   private let buffer = Mutex<[UInt8]>([])
+  private let hasWritten = Atomic(false)
   private static let size = 64 << 10
 
   package init() {}
@@ -23,12 +24,18 @@ package final class Output: Sendable {
   func write(_ bytes: [UInt8]) {
     buffer.withLock { buffer in
       buffer += bytes
-      if buffer.count >= Self.size { Self.drain(&buffer, to: 1) }
+      if buffer.count >= Self.size { drain(&buffer) }
     }
   }
 
+  /// Forgets what was written; false when a part of it is out already.
+  func discard() -> Bool {
+    buffer.withLock { $0.removeAll() }
+    return !hasWritten.load(ordering: .relaxed)
+  }
+
   func flush() {
-    buffer.withLock { Self.drain(&$0, to: 1) }
+    buffer.withLock { drain(&$0) }
   }
 
   /// A message for the user, with the program's name before it.
@@ -36,6 +43,12 @@ package final class Output: Sendable {
     flush()
     var bytes = Array("podcast-ls: \(message)\n".utf8)
     Self.drain(&bytes, to: 2)
+  }
+
+  private func drain(_ bytes: inout [UInt8]) {
+    guard !bytes.isEmpty else { return }
+    hasWritten.store(true, ordering: .relaxed)
+    Self.drain(&bytes, to: 1)
   }
 
   private static func drain(_ bytes: inout [UInt8], to descriptor: Int32) {

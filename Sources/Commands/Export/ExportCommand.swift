@@ -38,6 +38,7 @@ extension CommandError {
     do throws(CatalogError) {
       return try look()
     } catch {
+      if case .damaged = error { throw CommandError(message: "\(error)", isDamage: true) }
       throw CommandError(message: "\(error)")
     }
   }

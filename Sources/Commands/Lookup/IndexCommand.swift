@@ -39,7 +39,10 @@ extension CommandContext {
     let build = IndexBuild(configuration: configuration(arguments), environment: environment)
     let path = build.location.indexPath
     let catalog = try CommandError.of { () throws(CatalogError) in try Catalog(path: path) }
-    let manifest = try CommandError.of { () throws(CatalogError) in try catalog.manifest }
+    let manifest = try CommandError.of { () throws(CatalogError) in
+      try catalog.verify()
+      return try catalog.manifest
+    }
     if arguments.has("--json") {
       output.json { Self.write(manifest, of: catalog, at: path, to: &$0) }
     } else {

@@ -6,27 +6,32 @@ package import Notes
 
 /// The catalog as the mention scanner sees it: which written forms are ours, and whose.
 ///
-/// A damaged catalog answers nothing here; the catalog itself remembers the damage.
+/// A damaged catalog answers nothing here; `damage` remembers why.
 package struct CatalogLexicon: Lexicon {
   let catalog: Catalog
   private let wishes: NameWishes
+  private let damage: LexiconDamage
 
-  package init(catalog: Catalog, wishes: NameWishes = NameWishes()) {
+  package init(
+    catalog: Catalog, wishes: NameWishes = NameWishes(), damage: LexiconDamage = LexiconDamage()
+  ) {
     self.catalog = catalog
     self.wishes = wishes
+    self.damage = damage
   }
 
   package func targets(of written: String, in place: TargetPlace) -> LinkTarget? {
     let resolver = TargetResolver(catalog: catalog, wishes: wishes)
-    return (try? resolver.target(of: written, in: place)) ?? nil
+    return look { () throws(CatalogError) in try resolver.target(of: written, in: place) } ?? nil
   }
 
   package func episodes(at address: WebAddress) -> [EntityID] {
-    (try? catalog.episodes(at: address)) ?? []
+    look { () throws(CatalogError) in try catalog.episodes(at: address) } ?? []
   }
 
   package func phraseLengths(_ first: StableHash, _ second: StableHash) -> UInt64 {
-    let lengths = (try? catalog.phraseLengths(first, second)) ?? 0
+    let lengths =
+      look { () throws(CatalogError) in try catalog.phraseLengths(first, second) } ?? 0
     return wishes.isEmpty ? lengths : lengths | wishes.phraseLengths(first, second)
   }
 
@@ -37,6 +42,17 @@ package struct CatalogLexicon: Lexicon {
         return targets(of: target, in: .wikiLink)?.entities ?? []
       }
     }
-    return (try? catalog.entities(phrase: phrase, written: written)) ?? []
+    return look { () throws(CatalogError) in
+      try catalog.entities(phrase: phrase, written: written)
+    } ?? []
+  }
+
+  private func look<Answer>(_ look: () throws(CatalogError) -> Answer) -> Answer? {
+    do throws(CatalogError) {
+      return try look()
+    } catch {
+      damage.report(error)
+      return nil
+    }
   }
 }

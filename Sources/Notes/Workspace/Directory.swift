@@ -34,6 +34,8 @@ enum Directory {
     return entries.sorted { $0.name < $1.name }
   }
 
+  static func isFolder(_ path: String) -> Bool { kindByStatus(path) == .folder }
+
   /// The path without symbolic links; nil where nothing is.
   static func realPath(_ path: String) -> String? {
     guard let real = unsafe realpath(path, nil) else { return nil }

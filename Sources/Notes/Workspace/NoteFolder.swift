@@ -66,6 +66,9 @@ package struct NoteFolder: Sendable {
     return listing
   }
 
+  /// Whether a path names a folder.
+  package static func isFolder(_ path: String) -> Bool { Directory.isFolder(path) }
+
   /// Whether a note at an absolute path is one of the folder's.
   package func contains(_ path: String) -> Bool {
     guard path.hasPrefix(root + "/") else { return false }

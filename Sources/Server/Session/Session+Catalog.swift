@@ -45,13 +45,15 @@ extension Session {
     }
     index.isBuilding = true
     let arguments = build.arguments + (index.mustForce ? ["--force"] : [])
-    index.mustForce = false
     background.run { [indexer] in SessionWork.built(indexer.run(arguments)) }
   }
 
   func built(_ outcome: IndexOutcome) {
     index.isBuilding = false
-    if case .failed(let reason) = outcome { tell(.error, reason) }
+    switch outcome {
+    case .finished: index.mustForce = false
+    case .failed(let reason): tell(.error, reason)
+    }
     openIndex()
     if index.isOutdated {
       index.isOutdated = false
@@ -110,7 +112,9 @@ extension Session {
 
   func scanned(_ generation: Int, _ result: WorkspaceScan.Result?) {
     guard generation == notes.generation, let result else { return }
-    notes.finishScan(result.index)
+    for uri in notes.finishScan(result.index) { refreshNote(uri) }
+    noteFolders = result.folders
+    watchFiles()
     if result.isTruncated {
       tell(.warning, "this workspace holds more notes than podcast-ls reads; open a smaller folder")
     }

@@ -31,7 +31,7 @@ extension Session {
     let build = IndexBuild(configuration: configuration, environment: environment)
     if build != index.build { use(build) }
     if isFirst || before != configuration { rescan() }
-    watchSources()
+    watchFiles()
   }
 
   func pullConfiguration() {
@@ -61,6 +61,7 @@ extension Session {
   func fileChanged(_ path: String) {
     if path.isEmpty || configurationFiles.contains(path) { applyConfiguration() }
     if path.isEmpty || configuration.hasSource(path) { startBuild() }
+    if path.isEmpty { rescan() } else { workspaceChanged(path) }
   }
 
   private func use(settings pushed: JSONValue) {
@@ -68,10 +69,15 @@ extension Session {
     applyConfiguration()
   }
 
-  private func watchSources() {
+  /// Watches the folders of configuration, sources and notes; of very many notes' folders, some.
+  func watchFiles() {
     let files = configurationFiles.union(configuration.catalogs.map(\.fixedPath))
-    watch?.watch(Set(files.map(FilePath.folder)))
+    let sources = Set(files.map(FilePath.folder)).union(folders)
+    watch?.watch(sources.union(noteFolders.prefix(Self.watchLimit)))
   }
+
+  /// Well below what Linux grants one user.
+  private static let watchLimit = 8192
 }
 
 extension Configuration {

@@ -7,7 +7,7 @@ internal import Notes
 /// Opening, changing and closing notes (LSP 3.17, "Text Document Synchronization").
 extension Session {
   var lexicon: CatalogLexicon {
-    CatalogLexicon(catalog: catalog, wishes: configuration.wishes)
+    CatalogLexicon(catalog: catalog, wishes: configuration.wishes, damage: damage)
   }
 
   func open(_ params: DidOpenTextDocumentParams) {
@@ -41,6 +41,29 @@ extension Session {
       saved: text.map {
         Note(uri: uri.canonical.text, version: nil, text: $0, lexicon: lexicon)
       })
+  }
+}
+
+/// Notes that other programs write.
+extension Session {
+  /// A note or a folder of the workspace changed on disk.
+  func workspaceChanged(_ path: String) {
+    if folders.contains(where: { configuration.noteFolder($0).contains(path) }) {
+      refreshNote(DocumentURI(path: path))
+    } else if noteFolders.union(folders).contains(FilePath.folder(of: path)),
+      NoteFolder.isFolder(path)
+    {
+      // A new folder may have come with notes in it.
+      rescan()
+    }
+  }
+
+  func refreshNote(_ uri: DocumentURI) {
+    notes.refresh(uri) {
+      uri.path.flatMap(NoteFile.read).map {
+        Note(uri: uri.text, version: nil, text: $0, lexicon: lexicon)
+      }
+    }
   }
 }
 

@@ -27,8 +27,11 @@ package final class Session {
   var settings = ClientSettings()
   var configuration = Configuration()
   var configurationFiles: Set<String> = []
+  /// The folders that hold notes, as the last scan found them.
+  var noteFolders: Set<String> = []
 
   var catalog = Catalog.empty
+  let damage = LexiconDamage()
   var index = IndexState()
   var notes = WorkspaceNotes(unit: .utf16)
   /// Requests that wait until every note has been read, in the order of arrival.
@@ -66,6 +69,7 @@ package final class Session {
     case .work(.built(let outcome)): built(outcome)
     case .work(.fileChanged(let path)): fileChanged(path)
     }
+    if let damage = damage.take() { catalogFailed(damage) }
   }
 
   /// Shows the user a message, once however often the cause comes back.

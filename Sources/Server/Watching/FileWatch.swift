@@ -33,7 +33,7 @@ package final class FileWatch: Sendable {
       guard descriptor >= 0 else { return }
       let (added, removed) = watched.difference(to: folders)
       for folder in added {
-        let events = IN_CLOSE_WRITE | IN_MOVED_TO | IN_MOVED_FROM | IN_DELETE
+        let events = IN_CLOSE_WRITE | IN_MOVED_TO | IN_MOVED_FROM | IN_DELETE | IN_CREATE
         let number = unsafe inotify_add_watch(descriptor, folder, UInt32(events))
         if number >= 0 { watched.add(folder, number: number) }
       }

@@ -22,6 +22,8 @@ struct WorkspaceNotes {
   private(set) var generation = 0
   private(set) var isScanning = false
   private var cancellation: Cancellation?
+  /// Notes that changed on disk while a scan was under way.
+  private var overtaken: Set<DocumentURI> = []
 
   init(unit: ColumnUnit) {
     index = NoteIndex(unit: unit)
@@ -80,6 +82,20 @@ struct WorkspaceNotes {
     stale = []
   }
 
+  /// Takes a note over as the disk has it now, unless it is open.
+  ///
+  /// - Parameter read: reads it; nil when it is gone.
+  mutating func refresh(_ uri: DocumentURI, _ read: () -> Note?) {
+    guard open[uri] == nil else { return }
+    // A scan that is under way may have read it before.
+    if isScanning { overtaken.insert(uri) }
+    if let note = read() {
+      index.set(note, name: Self.name(of: uri))
+    } else {
+      index.remove(uri: uri.text)
+    }
+  }
+
   // MARK: Scans
 
   /// Begins a scan; the one before is given up.
@@ -99,11 +115,15 @@ struct WorkspaceNotes {
   }
 
   /// Takes over what a scan found; open notes stay as they are.
-  mutating func finishScan(_ found: NoteIndex) {
+  ///
+  /// - Returns: notes to be refreshed, for they changed meanwhile.
+  mutating func finishScan(_ found: NoteIndex) -> Set<DocumentURI> {
     isScanning = false
+    defer { overtaken = [] }
     index = found
     stale = Set(open.keys)
     refreshIndex()
+    return overtaken
   }
 
   private static func name(of uri: DocumentURI) -> String {

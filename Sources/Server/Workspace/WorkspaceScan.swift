@@ -13,7 +13,9 @@ package struct WorkspaceScan: Sendable {
   /// What a scan found.
   package struct Result: Sendable {
     package var index: NoteIndex
-    /// Folders that hold more notes than are read.
+    /// Every folder that holds a note.
+    package var folders: Set<String> = []
+    /// Whether a folder holds more notes than are read.
     package var isTruncated: Bool
   }
 
@@ -30,6 +32,7 @@ package struct WorkspaceScan: Sendable {
         let uri = DocumentURI(path: path).text
         let note = Note(uri: uri, version: nil, text: text, lexicon: lexicon)
         result.index.set(note, name: NoteName.of(path: path))
+        result.folders.insert(FilePath.folder(of: path))
       }
     }
     return result
