@@ -9,10 +9,9 @@ import Testing
 struct SeedExportTests {
   private let exported: [JSONValue]
   private let expected: [JSONValue]
-  private let page: String
 
   init() throws {
-    page = try #require(SharedData.path("data/seed/infoq-podcast.txt"))
+    let page = try #require(SharedData.path("data/seed/infoq-podcast.txt"))
     let truth = try JSONValue(#require(SharedData.bytes("data/seed/expected.json")))
     expected = try #require(truth["episodes"]?.array)
     let run = try ProgramRun(
@@ -54,7 +53,8 @@ struct SeedExportTests {
   }
 
   @Test func entriesAreWhereTheyAre() {
-    #expect(exported.allSatisfy { $0["source"]?["path"]?.string == page })
+    let name = "/data/seed/infoq-podcast.txt"
+    #expect(exported.allSatisfy { $0["source"]?["path"]?.string?.hasSuffix(name) ?? false })
     #expect(
       exported.map { $0["source"]?["line"]?.integer }
         == expected.map { $0["lines"]?["first"]?.integer })

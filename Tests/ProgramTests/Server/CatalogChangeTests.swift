@@ -37,13 +37,15 @@ struct CatalogChangeTests {
     #expect(try editor.quit() == 0)
   }
 
-  @Test func aNoteWrittenByAnotherProgramShowsInReferences() throws {
+  /// In a folder that was there before the server, and in one that was not.
+  @Test(arguments: ["b.md", "deep/b.md"])
+  func aNoteWrittenByAnotherProgramShowsInReferences(_ path: String) throws {
     try editor.open("a.md", "Ada Pinwheel\n")
     let start = TextPosition(line: 0, column: 0)
     // Hover tells when the catalog is there.
     #expect(try editor.becomes { try !editor.ask("textDocument/hover", "a.md", start).isNull })
-    try workspace.write("deep/b.md", "With @ada-pinwheel.\n")
-    let both = [editor.uri("a.md"), editor.uri("deep/b.md")]
+    try workspace.write(path, "With @ada-pinwheel.\n")
+    let both = [editor.uri("a.md"), editor.uri(path)]
     #expect(
       try editor.becomes {
         let references = try editor.ask("textDocument/references", "a.md", start) {
