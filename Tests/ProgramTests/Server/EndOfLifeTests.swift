@@ -45,7 +45,6 @@ struct EndOfLifeTests {
     try editor.run()
     let wire = try start(processID: String(editor.processIdentifier))
     editor.terminate()
-    editor.waitUntilExit()
     #expect(try wire.waitForExit() == 1)
   }
 
