@@ -8,6 +8,8 @@ package struct NoteFolder: Sendable {
   package struct Listing: Sendable, Equatable {
     /// Absolute, where the root is; folder by folder, in the order of their names.
     package var paths: [String] = []
+    /// Every folder that was entered, the root among them.
+    package var folders: [String] = []
     /// Whether there is more than the limit allows.
     package var isTruncated = false
   }
@@ -47,6 +49,7 @@ package struct NoteFolder: Sendable {
     let realRoot = Directory.realPath(root)
     var pending = [""]
     while let folder = pending.popLast() {
+      listing.folders.append(folder.isEmpty ? root : root + "/" + folder)
       let entries = Directory.entries(of: folder.isEmpty ? root : root + "/" + folder)
       var folders: [String] = []
       for entry in entries where !entry.name.hasPrefix(".") {

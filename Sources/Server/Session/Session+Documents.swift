@@ -53,7 +53,9 @@ extension Session {
     } else if noteFolders.union(folders).contains(FilePath.folder(of: path)),
       NoteFolder.isFolder(path)
     {
-      // A new folder may have come with notes in it.
+      // Watched first, then read: so a note in it is seen whenever it is written.
+      noteFolders.insert(path)
+      watchFiles()
       rescan()
     }
   }

@@ -27,7 +27,7 @@ package final class Session {
   var settings = ClientSettings()
   var configuration = Configuration()
   var configurationFiles: Set<String> = []
-  /// The folders that hold notes, as the last scan found them.
+  /// The folders that may hold notes, as the last scan found them.
   var noteFolders: Set<String> = []
 
   var catalog = Catalog.empty

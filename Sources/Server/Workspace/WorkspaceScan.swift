@@ -13,7 +13,7 @@ package struct WorkspaceScan: Sendable {
   /// What a scan found.
   package struct Result: Sendable {
     package var index: NoteIndex
-    /// Every folder that holds a note.
+    /// Every folder that may hold a note.
     package var folders: Set<String> = []
     /// Whether a folder holds more notes than are read.
     package var isTruncated: Bool
@@ -25,6 +25,7 @@ package struct WorkspaceScan: Sendable {
     var result = Result(index: NoteIndex(unit: unit), isTruncated: false)
     for folder in folders {
       let listing = folder.list()
+      result.folders.formUnion(listing.folders)
       result.isTruncated = result.isTruncated || listing.isTruncated
       for path in listing.paths {
         if isCancelled() { return nil }
@@ -32,7 +33,6 @@ package struct WorkspaceScan: Sendable {
         let uri = DocumentURI(path: path).text
         let note = Note(uri: uri, version: nil, text: text, lexicon: lexicon)
         result.index.set(note, name: NoteName.of(path: path))
-        result.folders.insert(FilePath.folder(of: path))
       }
     }
     return result
