@@ -47,7 +47,8 @@ let package = Package(
     .target(name: "Ingest", dependencies: ["Catalog", "JSON", "Naming"], swiftSettings: settings),
 
     // MARK: Out of the index
-    .target(name: "Features", dependencies: ["Catalog", "Naming", "Notes"], swiftSettings: settings),
+    .target(
+      name: "Features", dependencies: ["Catalog", "Naming", "Notes"], swiftSettings: settings),
     .target(
       name: "Server",
       dependencies: ["CSystem", "Catalog", "Features", "JSON", "LSP", "Naming", "Notes"],
@@ -94,7 +95,9 @@ let package = Package(
       swiftSettings: testSettings),
     .testTarget(
       name: "ServerTests",
-      dependencies: ["Catalog", "Features", "JSON", "LSP", "Naming", "Notes", "Server", "TestSupport"],
+      dependencies: [
+        "Catalog", "Features", "JSON", "LSP", "Naming", "Notes", "Server", "TestSupport",
+      ],
       swiftSettings: testSettings),
   ]
 )

@@ -8,7 +8,7 @@ struct Arguments: Equatable {
     var flags: Set<String> = []
     /// `--catalog PATH`: with a value, repeatable.
     var valued: Set<String> = []
-    /// What the words are, for messages: `QUERY`. Empty: none are taken.
+    /// What messages call the words (`QUERY`); empty where none are taken.
     var words = ""
     /// How many words are needed at least.
     var leastWords = 0

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
 
+internal import Synchronization
+
 #if canImport(Glibc)
   internal import Glibc
 #else
   internal import Darwin
 #endif
-internal import Synchronization
 
 /// Standard output, buffered, and standard error, at once.
 ///

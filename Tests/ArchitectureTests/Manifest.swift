@@ -19,7 +19,8 @@ struct Manifest {
   static func read() throws -> Manifest {
     let text = try String(contentsOf: root.appending(path: "Package.swift"), encoding: .utf8)
     // `.target(` and its kin open a target; its strings before `swiftSettings` are name and arrows.
-    let opening = /\.(target|executableTarget|testTarget)\(\s*name: "([^"]+)"(.*?)(swiftSettings|\))/
+    let opening =
+      /\.(target|executableTarget|testTarget)\(\s*name: "([^"]+)"(.*?)(swiftSettings|\))/
       .dotMatchesNewlines()
     let targets = text.matches(of: opening).map { match in
       let quoted = match.3.matches(of: /"([^"]+)"/).map { String($0.1) }

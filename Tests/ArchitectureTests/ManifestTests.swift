@@ -4,7 +4,7 @@ import Testing
 
 /// The arrows between modules go one way: a module may know those below it, never one above.
 @Suite struct ManifestTests {
-  /// What each module may know. A new arrow is a decision, so it is written here too.
+  /// What each module may know; a new arrow is a decision, so it is written here too.
   static let allowed: [String: Set<String>] = [
     "CSystem": [],
     "JSON": [],
@@ -35,7 +35,9 @@ import Testing
     #expect(!(try Manifest.read().text.contains(".package(")))
   }
 
-  @Test(arguments: ["Catalog", "Commands", "Features", "JSON", "LSP", "Naming", "Notes", "Server", "podcast-ls"])
+  @Test(arguments: [
+    "Catalog", "Commands", "Features", "JSON", "LSP", "Naming", "Notes", "Server", "podcast-ls",
+  ])
   func theDaemonKnowsTheSmallFoundationOnly(_ module: String) throws {
     let heavy = ["FoundationXML", "FoundationNetworking"]
     for file in try Sources.swiftFiles(of: module) {

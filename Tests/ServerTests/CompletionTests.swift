@@ -42,6 +42,20 @@ import Testing
     #expect(item["detail"]?.string == "Ada Brook on Tides and Time (2021-03-04)")
   }
 
+  @Test(arguments: [(true, 2), (false, nil)])
+  func aNameWithASpaceIsASnippetWhereSnippetsAreTaken(_ takes: Bool, _ format: Int?) throws {
+    let bench = try Bench(
+      "[[ada br①",
+      capabilities:
+        #"{"textDocument": {"completion": {"completionItem": {"snippetSupport": \#(takes)}}}}"#)
+    let items = try bench.ask("completion")["items"]?.array ?? []
+    let person = try #require(items.first { $0["label"]?.string == "Ada Brook" })
+    #expect(person["insertTextFormat"]?.integer == format)
+    #expect(person["textEdit"]?["newText"]?.string == "Ada Brook]]")
+    let slug = try #require(items.first { $0["kind"]?.integer == 18 })
+    #expect(slug["insertTextFormat"] == nil)
+  }
+
   @Test func whatWasTypedBeginsTheFilterText() throws {
     let bench = try Bench("[[tides①")
     let list = try bench.ask("completion")

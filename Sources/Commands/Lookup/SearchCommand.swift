@@ -23,7 +23,9 @@ extension Command {
     for entity in found {
       try CommandError.of { () throws(CatalogError) in
         if arguments.has("--json") {
-          try context.output.json { writer throws(CatalogError) in try line.write(entity, to: &writer) }
+          try context.output.json { writer throws(CatalogError) in
+            try line.write(entity, to: &writer)
+          }
         } else {
           context.output.line(try line.text(entity))
         }

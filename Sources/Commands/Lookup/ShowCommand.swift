@@ -21,7 +21,8 @@ extension Command {
     let name = arguments.words.joined(separator: " ")
     let found = try context.entities(named: name, in: catalog)
     if found.isEmpty {
-      context.output.error("nothing in the catalog is called \(name); try: podcast-ls search \(name)")
+      context.output.error(
+        "nothing in the catalog is called \(name); try: podcast-ls search \(name)")
       return .nothing
     }
     for entity in found { try context.show(entity, of: catalog, asJSON: arguments.has("--json")) }

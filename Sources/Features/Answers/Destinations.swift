@@ -100,8 +100,10 @@ package struct Destinations {
   private static func shifted(_ range: Range<String.Index>, in title: String) -> Range<String.Index>
   {
     let whole = ReadablePage.titlePrefix + title
-    let start = ReadablePage.titlePrefix.utf8.count + title.utf8.distance(
-      from: title.startIndex, to: range.lowerBound)
+    let start =
+      ReadablePage.titlePrefix.utf8.count
+      + title.utf8.distance(
+        from: title.startIndex, to: range.lowerBound)
     let length = title.utf8.distance(from: range.lowerBound, to: range.upperBound)
     let lower = whole.utf8.index(whole.startIndex, offsetBy: start)
     return lower..<whole.utf8.index(lower, offsetBy: length)
@@ -117,8 +119,9 @@ extension String {
     for first in 0...(words.count - wanted.count) {
       let candidate = words[first..<first + wanted.count]
       guard candidate.map(\.hash) == wanted, let last = candidate.last else { continue }
-      return utf8.index(startIndex, offsetBy: words[first].range.lowerBound)..<utf8.index(
-        startIndex, offsetBy: last.range.upperBound)
+      return utf8.index(
+        startIndex, offsetBy: words[first].range.lowerBound)..<utf8.index(
+          startIndex, offsetBy: last.range.upperBound)
     }
     return nil
   }

@@ -3,8 +3,9 @@
 package import Catalog
 package import Naming
 
-/// Names an entity over rebuilds of the index, as `EntityID` does not: `episode:show/slug`,
-/// `person:slug`. A client keeps it between a completion list and its resolve.
+/// Names an entity over rebuilds of the index, as `EntityID` does not.
+///
+/// `episode:show/slug`, `person:slug`, … A client keeps it between a completion list and its resolve.
 package enum EntityKey {
   package static func make(_ entity: EntityID, in catalog: Catalog) throws(CatalogError) -> String {
     switch entity.kind {

@@ -3,7 +3,9 @@
 package import Catalog
 package import Naming
 
-/// The card of any entity of a catalog. Cost: one entry read, and the heads of at most 10 episodes.
+/// The card of any entity of a catalog.
+///
+/// Cost: one entry read, and the heads of at most 10 episodes.
 package struct EntityCards {
   private let catalog: Catalog
   private let takeawayLimit: Int
@@ -33,7 +35,8 @@ package struct EntityCards {
     var card = Card()
     card.blocks.append(.title(person.name))
     card.addFacts([
-      Self.counted(appearances.count { $0.role == .guest }, "episode as guest", "episodes as guest"),
+      Self.counted(
+        appearances.count { $0.role == .guest }, "episode as guest", "episodes as guest"),
       Self.counted(appearances.count { $0.role == .host }, "episode as host", "episodes as host"),
     ])
     card.addProse(person.introduction)

@@ -37,7 +37,8 @@ package struct Completion {
     }
   }
 
-  private func link(_ partial: PartialMention, closing: String) throws(CatalogError) -> Suggestions? {
+  private func link(_ partial: PartialMention, closing: String) throws(CatalogError) -> Suggestions?
+  {
     var partial = partial
     var style = SuggestionStyle.link
     if partial.typed.hasPrefix("@") {
@@ -100,7 +101,9 @@ package struct Completion {
     guard !known.isEmpty else { return matches }
     return matches.enumerated().sorted { left, right in
       let leftKey = (left.element.tier, known.contains(left.element.entity) ? 0 : 1, left.offset)
-      let rightKey = (right.element.tier, known.contains(right.element.entity) ? 0 : 1, right.offset)
+      let rightKey = (
+        right.element.tier, known.contains(right.element.entity) ? 0 : 1, right.offset
+      )
       return leftKey < rightKey
     }.map(\.element)
   }

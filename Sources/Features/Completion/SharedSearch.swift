@@ -33,7 +33,7 @@ struct SharedSearch {
     return SearchResult(matches: Self.ranked(matches), isTruncated: true)
   }
 
-  /// By tier, then by kind, each kind in the order the catalog gave. Cost: linear.
+  /// By tier, then by kind, each kind in the order the catalog gave.
   private static func ranked(_ matches: [Match]) -> [Match] {
     [Tier.exact, .prefix, .words, .inner].flatMap { tier in
       matches.filter { $0.tier == tier }

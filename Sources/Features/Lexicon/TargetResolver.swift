@@ -17,7 +17,8 @@ package struct TargetResolver {
 
   /// - Parameter written: the target as written, without decoration (`people/Victor Dibia`).
   /// - Returns: nil when it names nothing of ours.
-  package func target(of written: String, in place: TargetPlace) throws(CatalogError) -> LinkTarget? {
+  package func target(of written: String, in place: TargetPlace) throws(CatalogError) -> LinkTarget?
+  {
     switch place {
     case .wikiLink: return try wikiTarget(written)
     case .handle: return try handleTarget(written)

@@ -11,6 +11,7 @@ package struct CompletionItem: Hashable, Sendable {
   package var sortText: String?
   package var filterText: String?
   package var insertText: String?
+  package var insertTextFormat: InsertTextFormat?
   package var insertTextMode: InsertTextMode?
   package var textEdit: TextEdit?
   /// JSON that comes back with `completionItem/resolve`.
@@ -31,6 +32,7 @@ extension CompletionItem: JSONWritable {
       $0.field("sortText", sortText)
       $0.field("filterText", filterText)
       $0.field("insertText", insertText)
+      $0.field("insertTextFormat", insertTextFormat?.rawValue)
       $0.field("insertTextMode", insertTextMode?.rawValue)
       $0.field("textEdit", textEdit)
       if let data { $0.field("data") { $0.raw(data) } }
@@ -51,6 +53,7 @@ extension CompletionItem: MessageParams {
     sortText = members.string("sortText")
     filterText = members.string("filterText")
     insertText = members.string("insertText")
+    insertTextFormat = members.integer("insertTextFormat").flatMap(InsertTextFormat.init)
     insertTextMode = members.integer("insertTextMode").flatMap(InsertTextMode.init)
     textEdit = members.object("textEdit").flatMap(TextEdit.init)
     data = members.raw("data")
@@ -73,6 +76,13 @@ package enum CompletionItemKind: Int, Sendable {
   case method, function, constructor, field, variable, `class`, interface, module, property, unit
   case value, `enum`, keyword, snippet, color, file, reference, folder, enumMember, constant
   case `struct`, event, `operator`, typeParameter
+}
+
+/// How inserted text is to be read (LSP 3.17, "InsertTextFormat").
+package enum InsertTextFormat: Int, Sendable {
+  case plainText = 1
+  /// With placeholders: `\`, `$` and `}` stand for themselves behind a backslash only.
+  case snippet = 2
 }
 
 /// What the client may do to inserted text (LSP 3.17, "InsertTextMode").

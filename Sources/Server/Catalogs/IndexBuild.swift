@@ -5,7 +5,7 @@ package import Catalog
 /// Which index answers for a configuration, and what makes it.
 package struct IndexBuild: Equatable, Sendable {
   package let location: IndexLocation
-  /// Arguments of `podcast-index`. Without a source it indexes the embedded sample.
+  /// Arguments of `podcast-index`; without a source among them it indexes the embedded sample.
   package let arguments: [String]
 
   package init(configuration: Configuration, environment: [String: String]) {

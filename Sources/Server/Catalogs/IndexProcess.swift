@@ -47,7 +47,7 @@ package struct IndexProcess: Indexer {
     unsafe posix_spawn_file_actions_adddup2(&actions, passesOutput ? 2 : output, 2)
     unsafe posix_spawn_file_actions_adddup2(&actions, output, 1)
     var arguments = unsafe ([executable] + arguments).map { unsafe strdup($0) } + [nil]
-    defer { for unsafe argument in unsafe arguments { unsafe free(argument) } }
+    defer { unsafe arguments.forEach { unsafe free($0) } }
     var process: pid_t = 0
     let result = unsafe posix_spawn(&process, executable, &actions, nil, &arguments, environ)
     return result == 0 ? process : nil

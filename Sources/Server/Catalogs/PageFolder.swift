@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: MIT
 
+internal import Catalog
+internal import Features
+internal import Naming
+
 #if canImport(Glibc)
   internal import Glibc
 #else
   internal import Darwin
 #endif
-internal import Catalog
-internal import Features
-internal import Naming
 
 /// The generated, read-only pages of entries whose source is no readable text; inside the cache only.
 struct PageFolder {

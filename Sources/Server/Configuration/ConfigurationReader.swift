@@ -2,7 +2,9 @@
 
 internal import JSON
 
-/// Reads one place of configuration. Unknown keys and wrong types are named with their line.
+/// Reads one place of configuration.
+///
+/// Unknown keys and wrong types are named with their line.
 struct ConfigurationReader {
   /// The file, or how a client's settings are called; for messages.
   let place: String
@@ -124,7 +126,9 @@ struct ConfigurationReader {
 
   private func absolute(_ location: String) -> String {
     if location.contains("://") { return location }
-    if let home, location.hasPrefix("~/") { return FilePath.join(home, String(location.dropFirst(2))) }
+    if let home, location.hasPrefix("~/") {
+      return FilePath.join(home, String(location.dropFirst(2)))
+    }
     return FilePath.join(folder, location)
   }
 }

@@ -35,7 +35,8 @@ struct Method: Sendable {
 
   /// A request whose answer is one value or null.
   static func request<
-    Params: MessageParams, Answer: JSONWritable & SendableMetatype>(
+    Params: MessageParams, Answer: JSONWritable & SendableMetatype
+  >(
     _ name: String, _ params: Params.Type, scheduling: Scheduling = .inline,
     capability: (@Sendable (inout JSONWriter) -> Void)? = nil,
     _ answer: @escaping @Sendable (Session, Params) throws(ResponseError) -> Answer?
@@ -49,7 +50,8 @@ struct Method: Sendable {
   }
 
   static func notification<Params: MessageParams>(
-    _ name: String, _ params: Params.Type, capability: (@Sendable (inout JSONWriter) -> Void)? = nil,
+    _ name: String, _ params: Params.Type,
+    capability: (@Sendable (inout JSONWriter) -> Void)? = nil,
     _ act: @escaping @Sendable (Session, Params) throws(ResponseError) -> Void
   ) -> Method {
     Method(

@@ -3,8 +3,9 @@
 internal import JSON
 internal import LSP
 
-/// The one table of everything this server answers; what is not here is not advertised and not
-/// answered. protocol/README.md says the same for people.
+/// The one table of everything this server answers.
+///
+/// What is not here is neither advertised nor answered. protocol/README.md says the same for people.
 struct Methods {
   private let rows: [String: Method]
   private let order: [Method]

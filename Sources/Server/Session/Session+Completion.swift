@@ -20,7 +20,8 @@ extension Session {
     let answer = try ask { () throws(CatalogError) -> CompletionAnswer? in
       guard let found = try completion.suggestions(for: partial) else { return nil }
       return try CompletionAnswer(
-        found, replace: LSPRange(found.replace, in: note, unit: unit), catalog: catalog)
+        found, replace: LSPRange(found.replace, in: note, unit: unit), catalog: catalog,
+        takesSnippets: capabilities.textDocument.completion.snippetSupport)
     }
     return answer ?? CompletionAnswer.nothing
   }
@@ -52,7 +53,9 @@ struct CompletionAnswer: JSONWritable {
     self.list = list
   }
 
-  init(_ found: Suggestions, replace: LSPRange, catalog: Catalog) throws(CatalogError) {
+  init(
+    _ found: Suggestions, replace: LSPRange, catalog: Catalog, takesSnippets: Bool
+  ) throws(CatalogError) {
     var items: [CompletionItem] = []
     items.reserveCapacity(found.items.count)
     for (rank, suggestion) in found.items.enumerated() {
@@ -61,9 +64,13 @@ struct CompletionAnswer: JSONWritable {
       item.detail = suggestion.detail
       item.sortText = Self.padded(rank)
       item.filterText = Self.filterText(suggestion.text, typed: found.typed)
-      item.insertText = suggestion.text + found.closing
+      // Neovim cuts a plain text at its first space; of a snippet it keeps the whole.
+      let isSnippet = takesSnippets && suggestion.text.utf8.contains(0x20)
+      let text = suggestion.text + found.closing
+      item.insertText = isSnippet ? Self.snippet(text) : text
+      item.insertTextFormat = isSnippet ? .snippet : nil
       item.insertTextMode = .asIs
-      item.textEdit = TextEdit(range: replace, newText: suggestion.text + found.closing)
+      item.textEdit = TextEdit(range: replace, newText: isSnippet ? Self.snippet(text) : text)
       item.data = Self.quoted(try EntityKey.make(suggestion.entity, in: catalog))
       items.append(item)
     }
@@ -75,6 +82,16 @@ struct CompletionAnswer: JSONWritable {
   /// Begins with what was typed, so that no client drops what the server found by other words.
   private static func filterText(_ text: String, typed: String) -> String {
     text.hasPrefix(typed) ? text : "\(typed) \(text)"
+  }
+
+  /// A snippet that is just this text (LSP 3.17, "Snippet Syntax").
+  private static func snippet(_ text: String) -> String {
+    var escaped = ""
+    for character in text {
+      if "\\$}".contains(character) { escaped.append("\\") }
+      escaped.append(character)
+    }
+    return escaped
   }
 
   private static func padded(_ rank: Int) -> String {

@@ -75,6 +75,8 @@ package final class Session {
   /// Shows the user a message, once however often the cause comes back.
   func tell(_ type: MessageType, _ message: String) {
     guard lifecycle == .running, told.insert(message).inserted else { return }
-    client.notify("window/showMessage") { WindowMessage(type: type, message: message).write(to: &$0) }
+    client.notify("window/showMessage") {
+      WindowMessage(type: type, message: message).write(to: &$0)
+    }
   }
 }

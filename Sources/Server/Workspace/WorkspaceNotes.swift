@@ -42,8 +42,9 @@ struct WorkspaceNotes {
   /// Edits an open note in place.
   mutating func edit(_ uri: DocumentURI, _ change: (inout Note) -> Void) {
     let key = uri.canonical
-    guard open[key] != nil else { return }
-    change(&open[key]!)
+    guard let place = open.index(forKey: key) else { return }
+    // In place: a note of a megabyte is not copied for a letter.
+    change(&open.values[place])
     stale.insert(key)
   }
 
@@ -74,7 +75,9 @@ struct WorkspaceNotes {
 
   // MARK: The index of mentions
 
-  /// Brings the index up to the open notes' text. Cost: the mentions of the notes edited since.
+  /// Brings the index up to the open notes' text.
+  ///
+  /// Cost: the mentions of the notes edited since.
   mutating func refreshIndex() {
     for key in stale {
       if let note = open[key] { index.set(note, name: Self.name(of: key)) }
