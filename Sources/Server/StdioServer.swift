@@ -21,16 +21,16 @@ package struct StdioServer {
       Log.warning("standard input or output is closed; an editor starts podcast-ls with both")
       return 1
     }
-    let inbox = Inbox<Event<SessionWork>>()
+    let inbox = Inbox<SessionWork>()
     let requests = OpenRequests()
     let outbox = Outbox(output: streams.output)
     let session = Session(
       environment: environment, indexer: IndexProcess(besideExecutable: executable),
       client: Client(requests: requests) { outbox.send($0) },
       background: Threads(inbox: inbox),
-      watch: FileWatch { inbox.post(.work(.fileChanged($0))) })
-    Reader(input: streams.input, requests: requests, inbox: inbox).start()
-    while session.exitCode == nil { session.handle(inbox.next()) }
+      watch: FileWatch { inbox.post(.fileChanged($0)) })
+    var reader = Reader(input: streams.input, requests: requests, inbox: inbox)
+    while session.exitCode == nil { session.handle(reader.next()) }
     outbox.flush(limit: .seconds(1))
     return session.exitCode ?? 1
   }
@@ -38,10 +38,10 @@ package struct StdioServer {
 
 /// A thread for each longer piece of work: there are few, and some wait for another process.
 private struct Threads: Background {
-  let inbox: Inbox<Event<SessionWork>>
+  let inbox: Inbox<SessionWork>
 
   func run(_ work: @escaping @Sendable () -> SessionWork) {
-    let started = DetachedThread.start { inbox.post(.work(work())) }
-    if !started { inbox.post(.work(work())) }
+    let started = DetachedThread.start { inbox.post(work()) }
+    if !started { inbox.post(work()) }
   }
 }

@@ -1,55 +1,53 @@
 // SPDX-License-Identifier: MIT
 
-internal import Dispatch
 internal import Synchronization
 
-/// Events on their way to the one thread that handles them, in the order of their arrival.
+#if canImport(Glibc)
+  internal import Glibc
+#else
+  internal import Darwin
+#endif
+
+/// What other threads have found out, on its way to the one that handles the events.
 ///
-/// Any thread posts, one thread takes. Unbounded: a client that outruns the server costs memory, for
-/// a reader that stopped reading would not see the cancellations either.
-package final class Inbox<Event: Sendable>: Sendable {
-  private struct Queue {
-    var events: [Event?] = []
-    var first = 0
+/// Any thread posts; the one that waits for the client sees a descriptor become readable, so that it
+/// waits for both at once and is woken only when there is something.
+package final class Inbox<Work: Sendable>: Sendable {
+  private let queue = Mutex<[Work]>([])
+  /// Readable while something is in the queue.
+  let signal: CInt
+  private let bell: CInt
 
-    mutating func take() -> Event? {
-      guard first < events.count else { return nil }
-      let event = events[first].take()
-      first += 1
-      if first == events.count {
-        events.removeAll(keepingCapacity: events.count <= 1024)
-        first = 0
-      }
-      return event
+  package init() {
+    var ends: [CInt] = [-1, -1]
+    _ = unsafe pipe(&ends)
+    signal = ends[0]
+    bell = ends[1]
+    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+  }
+
+  deinit {
+    _ = close(signal)
+    _ = close(bell)
+  }
+
+  /// Puts `work` behind all others; never blocks.
+  package func post(_ work: Work) {
+    queue.withLock { queue in
+      queue.append(work)
+      // One byte stands for all that is in the queue, so the pipe never fills.
+      if queue.count == 1 { _ = Descriptor.transmit([0], to: bell) }
     }
   }
 
-  private let queue = Mutex(Queue())
-  /// Counts the events in the queue.
-  private let count = DispatchSemaphore(value: 0)
-
-  package init() {}
-
-  /// Puts `event` behind all others; never blocks.
-  package func post(_ event: Event) {
-    queue.withLock { $0.events.append(event) }
-    count.signal()
-  }
-
-  /// The next event; waits for it as long as it takes, without waking up meanwhile.
-  package func next() -> Event {
-    while true {
-      count.wait()
-      if let event = queue.withLock({ $0.take() }) { return event }
+  /// Takes everything, in the order it was posted.
+  package func takeAll() -> [Work] {
+    queue.withLock { queue in
+      guard !queue.isEmpty else { return [] }
+      var byte: [UInt8] = [0]
+      _ = Descriptor.receive(from: signal, into: &byte)
+      defer { queue = [] }
+      return queue
     }
-  }
-
-  /// The next event; nil when there is none by `deadline`.
-  package func next(until deadline: ContinuousClock.Instant) -> Event? {
-    let left = max(.zero, deadline - .now)
-    guard count.wait(timeout: .now() + .nanoseconds(left.wholeNanoseconds)) == .success else {
-      return nil
-    }
-    return queue.withLock { $0.take() }
   }
 }

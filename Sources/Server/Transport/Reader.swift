@@ -3,38 +3,52 @@
 internal import JSON
 internal import LSP
 
-/// Reads the client's messages on a thread of its own and hands them on as they are complete.
+/// Gives the events of a session, one by one, to the one thread that handles them.
 ///
-/// Ends with one `.closed`: at the end of the input, or when the process that `initialize` names as
-/// the client has ended.
-package struct Reader<Work: Sendable>: Sendable {
+/// That thread itself waits for the client: handing each message over from another thread would cost
+/// more than most answers do. What arrives together is entered together, so a cancellation overtakes
+/// the request it is for. Ends with `.closed`: at the end of the input, or when the process that
+/// `initialize` names as the client has ended.
+package struct Reader<Work: Sendable>: ~Copyable {
   private let input: CInt
-  private let requests: OpenRequests
-  private let inbox: Inbox<Event<Work>>
+  private let inbox: Inbox<Work>
+  private var lifeline: Lifeline
+  private var intake: Intake
+  private var buffer = [UInt8](repeating: 0, count: 64 << 10)
+  /// Events that came together, the next one last.
+  private var pending: [Event<Work>] = []
 
-  package init(input: CInt, requests: OpenRequests, inbox: Inbox<Event<Work>>) {
+  package init(input: CInt, requests: OpenRequests, inbox: Inbox<Work>) {
     self.input = input
-    self.requests = requests
     self.inbox = inbox
+    lifeline = Lifeline(input: input, work: inbox.signal)
+    intake = Intake(requests: requests)
   }
 
-  /// Starts reading; without a thread to do it on, the input is closed at once.
-  package func start() {
-    if !DetachedThread.start({ run() }) { inbox.post(.closed) }
-  }
-
-  private func run() {
-    var lifeline = Lifeline(input: input)
-    var intake = Intake(requests: requests)
-    var buffer = [UInt8](repeating: 0, count: 64 << 10)
-    while lifeline.wait() == .readable {
-      guard let count = Descriptor.receive(from: input, into: &buffer) else { break }
-      for message in intake.receive(buffer[..<count]) {
-        if let process = Self.clientProcess(message) { lifeline.watch(process: process) }
-        inbox.post(.message(message))
-      }
+  /// The next event; waits for it as long as it takes, without waking up meanwhile.
+  package mutating func next() -> Event<Work> {
+    while true {
+      if let event = pending.popLast() { return event }
+      pending = arrivals().reversed()
     }
-    inbox.post(.closed)
+  }
+
+  private mutating func arrivals() -> [Event<Work>] {
+    switch lifeline.wait() {
+    case .work: return inbox.takeAll().map { .work($0) }
+    case .processEnded, .broken: return [.closed]
+    case .readable:
+      guard let count = Descriptor.receive(from: input, into: &buffer) else { return [.closed] }
+      return receive(buffer[..<count])
+    }
+  }
+
+  private mutating func receive(_ bytes: ArraySlice<UInt8>) -> [Event<Work>] {
+    let messages = intake.receive(bytes)
+    for message in messages {
+      if let process = Self.clientProcess(message) { lifeline.watch(process: process) }
+    }
+    return messages.map { .message($0) }
   }
 
   /// The `processId` of an `initialize` request.

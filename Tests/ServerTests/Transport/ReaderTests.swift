@@ -6,13 +6,17 @@ import Testing
 
 @testable import Server
 
-@Suite(.timeLimit(.minutes(1))) struct ReaderTests {
+@Suite(.timeLimit(.minutes(1))) final class ReaderTests {
   private let channel = ByteChannel()
-  private let inbox = Inbox<Event<Int>>()
+  private let inbox = Inbox<Int>()
   private let requests = OpenRequests()
+  private var reader: Reader<Int>
+
+  init() {
+    reader = Reader(input: channel.readEnd, requests: requests, inbox: inbox)
+  }
 
   @Test func `Messages come in order and the end of the input comes last`() {
-    start()
     let bodies = (0..<50).map { #"{"jsonrpc":"2.0","id":\#($0),"method":"m"}"# }
     channel.write(bodies.map(frame).joined())
     channel.closeWriteEnd()
@@ -24,7 +28,6 @@ import Testing
   }
 
   @Test func `A frame that the end of the input cuts is dropped`() {
-    start()
     channel.write("Content-Length: 100\r\n\r\n{")
     channel.closeWriteEnd()
     #expect(next() == "closed")
@@ -36,8 +39,7 @@ import Testing
       client.executableURL = URL(fileURLWithPath: "/bin/cat")
       client.standardInput = Pipe()
       try client.run()
-      start()
-      let params = #"{"processId":\#(client.processIdentifier)}"#
+        let params = #"{"processId":\#(client.processIdentifier)}"#
       channel.write(frame(#"{"jsonrpc":"2.0","id":0,"method":"initialize","params":\#(params)}"#))
       #expect(next() == "request 0")
       kill(client.processIdentifier, SIGKILL)
@@ -46,7 +48,6 @@ import Testing
   #endif
 
   @Test func `A process that can't be seen is not watched`() {
-    start()
     let params = #"{"processId":2147483647}"#
     channel.write(frame(#"{"jsonrpc":"2.0","id":0,"method":"initialize","params":\#(params)}"#))
     #expect(next() == "request 0")
@@ -56,13 +57,19 @@ import Testing
     #expect(next() == "closed")
   }
 
-  private func start() {
-    Reader(input: channel.readEnd, requests: requests, inbox: inbox).start()
+  @Test func `Work of other threads comes between the messages`() {
+    inbox.post(7)
+    inbox.post(8)
+    #expect(next() == "work 7")
+    channel.write(frame(#"{"jsonrpc":"2.0","id":0,"method":"m"}"#))
+    #expect(next() == "work 8")
+    #expect(next() == "request 0")
   }
 
   private func next() -> String {
-    switch inbox.next() {
+    switch reader.next() {
     case .message(.success(.request(let id, _, _))): "request \(id)"
+    case .work(let work): "work \(work)"
     case .closed: "closed"
     case let event: "\(event)"
     }
