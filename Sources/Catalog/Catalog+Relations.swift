@@ -24,6 +24,17 @@ extension Catalog {
     return try whole(episodes)
   }
 
+  /// How many episodes a person, a book or a show has, and the newest of them; cheaper than the list.
+  package func episodeCount(
+    of entity: EntityID
+  ) throws(CatalogError) -> (count: Int, newest: EntityID?) {
+    let range = try episodeRange(of: entity)
+    guard let first = range.first else { return (0, nil) }
+    let number = try Section(.episodes(entity.kind), of: file).numbers(first..<first + 1)[0]
+    let newest = try self.entity(.episode, entity.kind == .person ? number >> 1 : number)
+    return try whole((range.count, newest))
+  }
+
   /// An episode's guests, then its hosts, as far as they are entities.
   package func people(
     of episode: EntityID
@@ -45,11 +56,14 @@ extension Catalog {
   }
 
   private func episodeNumbers(of entity: EntityID) throws(CatalogError) -> [UInt32] {
+    try Section(.episodes(entity.kind), of: file).numbers(try episodeRange(of: entity))
+  }
+
+  private func episodeRange(of entity: EntityID) throws(CatalogError) -> Range<Int> {
     guard entity.index < count(entity.kind) else {
       throw file.damaged("no \(entity.kind.word) \(entity.index)")
     }
     let offsets = OffsetTable(Section(.episodeOffsets(entity.kind), of: file))
-    let range = try offsets.range(at: entity.index)
-    return try Section(.episodes(entity.kind), of: file).numbers(range)
+    return try offsets.range(at: entity.index)
   }
 }

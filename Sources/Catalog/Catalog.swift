@@ -92,6 +92,12 @@ package final class Catalog: Sendable {
     try headRecord(id).head
   }
 
+  /// What a list shows of an entity. Cost: about 1 µs.
+  package func label(_ id: EntityID) throws(CatalogError) -> EntityLabel {
+    let bytes = try record(id, id.kind)
+    return try sound { () throws(RecordDamage) in try EntityLabel(bytes, of: id.kind) }
+  }
+
   package func person(_ id: EntityID) throws(CatalogError) -> Person {
     let bytes = try record(id, .person)
     return try sound { () throws(RecordDamage) in try Person(bytes) }

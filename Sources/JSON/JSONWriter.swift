@@ -69,6 +69,16 @@ package struct JSONWriter: Sendable {
     needsComma = false
   }
 
+  /// As `name(_:)`, of a name that holds nothing JSON escapes.
+  package mutating func name(_ name: StaticString) {
+    separate()
+    bytes.append(Byte.quote)
+    append(name)
+    bytes.append(Byte.quote)
+    bytes.append(Byte.colon)
+    needsComma = false
+  }
+
   package mutating func string(_ text: String) {
     separate()
     appendQuoted(text)

@@ -16,14 +16,17 @@ import Testing
   }
 
   @Test(arguments: [
-    ("", "`textDocument` is missing"), ("null", "`params` is null"),
-    ("[]", "`params` has the wrong type"),
-    (#"{"textDocument":{}}"#, "`textDocument.uri` is missing"),
+    ("", "the parameters must be an object"), ("null", "the parameters must be an object"),
+    ("[]", "the parameters must be an object"),
+    (#"{"textDocument":{}}"#, "`textDocument.uri` must be a string"),
     (
       #"{"textDocument":{"uri":"a"},"position":{"line":"1","character":0}}"#,
-      "`position.line` has the wrong type"
+      "`position` must have the integers `line` and `character`"
     ),
-    (#"{"textDocument":{"uri":"a"},"position":null}"#, "`position` is null"),
+    (
+      #"{"textDocument":{"uri":"a"},"position":null}"#,
+      "`position` must have the integers `line` and `character`"
+    ),
   ])
   func `What is wrong is named`(json: String, message: String) {
     let error = #expect(throws: ResponseError.self) {

@@ -58,7 +58,7 @@ struct HeadRecord {
     head.published = seconds.map { PublicationDate(seconds: Int64($0), hasTime: hasTime) }
   }
 
-  private static func show(_ numbers: [UInt32]) throws(RecordDamage) -> EntityID {
+  static func show(_ numbers: [UInt32]) throws(RecordDamage) -> EntityID {
     guard let index = numbers.first, index < 1 << 30 else { throw RecordDamage() }
     return EntityID(.show, Int(index))
   }

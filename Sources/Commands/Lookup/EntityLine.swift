@@ -31,25 +31,12 @@ struct EntityLine {
 
   /// The slug, and the name or title as the catalog writes it.
   func identity(_ entity: EntityID) throws(CatalogError) -> (slug: String, name: String) {
-    switch entity.kind {
-    case .episode:
-      let head = try catalog.head(entity)
-      return (head.slug, head.title)
-    case .person:
-      let person = try catalog.person(entity)
-      return (person.slug, person.name)
-    case .book:
-      let book = try catalog.book(entity)
-      return (book.slug, book.title)
-    case .show:
-      let show = try catalog.show(entity)
-      return (show.slug, show.title)
-    }
+    let label = try catalog.label(entity)
+    return (label.slug, label.name)
   }
 
   private func names(_ entity: EntityID) throws(CatalogError) -> (slug: String, name: String) {
-    guard entity.kind == .episode else { return try identity(entity) }
-    let head = try catalog.head(entity)
-    return (head.slug, EpisodeLine.text(head))
+    let label = try catalog.label(entity)
+    return (label.slug, EpisodeLine.text(label))
   }
 }

@@ -66,7 +66,10 @@ extension CommandContext {
     writer.object {
       $0.field("path", path)
       $0.field("built_at", Int(manifest.builtAt))
-      for kind in EntityKind.allCases { $0.field("\(kind.word)s", catalog.count(kind)) }
+      for kind in EntityKind.allCases {
+        $0.name("\(kind.word)s")
+        $0.integer(catalog.count(kind))
+      }
       $0.field("sources") { $0.array(manifest.sources, write) }
     }
   }

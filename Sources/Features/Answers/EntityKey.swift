@@ -7,15 +7,10 @@ package import Naming
 ///
 /// `episode:show/slug`, `person:slug`, … A client keeps it between a completion list and its resolve.
 package enum EntityKey {
-  package static func make(_ entity: EntityID, in catalog: Catalog) throws(CatalogError) -> String {
-    switch entity.kind {
-    case .episode:
-      let head = try catalog.head(entity)
-      return "\(entity.kind.word):\(try catalog.show(head.show).slug)/\(head.slug)"
-    case .person: return "\(entity.kind.word):\(try catalog.person(entity).slug)"
-    case .book: return "\(entity.kind.word):\(try catalog.book(entity).slug)"
-    case .show: return "\(entity.kind.word):\(try catalog.show(entity).slug)"
-    }
+  /// - Parameter show: the slug of an episode's show; nil for anything else.
+  static func make(_ kind: EntityKind, _ slug: String, show: String?) -> String {
+    if let show { return "\(kind.word):\(show)/\(slug)" }
+    return "\(kind.word):\(slug)"
   }
 
   /// - Returns: nil when the catalog has no such entity any more, or `key` is none of ours.

@@ -77,7 +77,7 @@ package struct EntityCards {
     for episode in episodes.prefix(Self.episodeLimit) {
       let head = try catalog.head(episode)
       let day = head.published.map { "\($0.day) " } ?? ""
-      lines.append(Card.Text(day + SafeMarkdown.escaped(head.title)))
+      lines.append(Card.Text(day + head.title))
     }
     if episodes.count > lines.count {
       lines.append(Card.Text("… and \(episodes.count - lines.count) more"))

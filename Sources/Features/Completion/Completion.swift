@@ -88,7 +88,7 @@ package struct Completion {
   private func items(
     _ matches: [Match], style: SuggestionStyle
   ) throws(CatalogError) -> [Suggestion] {
-    let writer = SuggestionWriter(catalog: catalog, style: style)
+    var writer = SuggestionWriter(catalog: catalog, style: style)
     var items: [Suggestion] = []
     items.reserveCapacity(matches.count)
     for match in mentionedFirst(matches) { items.append(try writer.suggestion(match.entity)) }

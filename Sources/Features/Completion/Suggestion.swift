@@ -7,6 +7,8 @@ package struct Suggestion: Equatable, Sendable {
   package var entity: EntityID
   /// What the list shows and the note gets.
   package var text: String
+  /// Names the entity over rebuilds of the index; see `EntityKey`.
+  package var key: String
   /// What tells it from its neighbours: an episode's title, a person's episodes.
   package var detail: String
 }

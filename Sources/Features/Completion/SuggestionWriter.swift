@@ -14,69 +14,75 @@ enum SuggestionStyle {
 }
 
 /// Writes an entity as the note needs it: so that what is inserted is a mention of just this entity.
+///
+/// On the path of every completion, fifty times: reads labels only.
 struct SuggestionWriter {
   let catalog: Catalog
   let style: SuggestionStyle
+  private var showSlugs: [EntityID: String] = [:]
 
-  func suggestion(_ entity: EntityID) throws(CatalogError) -> Suggestion {
-    switch entity.kind {
-    case .episode:
-      let head = try catalog.head(entity)
+  init(catalog: Catalog, style: SuggestionStyle) {
+    self.catalog = catalog
+    self.style = style
+  }
+
+  mutating func suggestion(_ entity: EntityID) throws(CatalogError) -> Suggestion {
+    let label = try catalog.label(entity)
+    guard entity.kind == .episode else {
       return Suggestion(
-        entity: entity, text: try slug(of: entity, head), detail: EpisodeLine.text(head))
-    case .person:
-      let person = try catalog.person(entity)
-      return Suggestion(
-        entity: entity, text: written(person.name, slug: person.slug),
-        detail: try personDetail(entity))
-    case .book:
-      let book = try catalog.book(entity)
-      let authors = book.authors.joined(separator: ", ")
-      return Suggestion(
-        entity: entity, text: written(book.title, slug: book.slug),
-        detail: authors.isEmpty ? "Book" : "Book by \(authors)")
-    case .show:
-      let show = try catalog.show(entity)
-      let count = try catalog.episodes(of: entity).count
-      return Suggestion(
-        entity: entity, text: written(show.title, slug: show.slug),
-        detail: "Show, \(count) episode\(count == 1 ? "" : "s")")
+        entity: entity, text: written(label.name, slug: label.slug),
+        key: EntityKey.make(entity.kind, label.slug, show: nil), detail: try detail(entity))
     }
+    let show = try showSlug(label.show)
+    return Suggestion(
+      entity: entity, text: try slug(label.slug, show: show),
+      key: EntityKey.make(.episode, label.slug, show: show), detail: EpisodeLine.text(label))
   }
 
   /// The bare slug while it names this episode alone and has more than one part, else `show/slug`.
-  private func slug(of entity: EntityID, _ head: EpisodeHead) throws(CatalogError) -> String {
-    let isOneWord = !head.slug.contains("-")
-    if !(isOneWord && style == .link), try catalog.entities(slug: head.slug) == [entity] {
-      return head.slug
-    }
-    return "\(try catalog.show(head.show).slug)/\(head.slug)"
+  private func slug(_ slug: String, show: String) throws(CatalogError) -> String {
+    let isOneWord = !slug.utf8.contains(UInt8(ascii: "-"))
+    if !(isOneWord && style == .link), try catalog.count(slug: slug) == 1 { return slug }
+    return "\(show)/\(slug)"
   }
 
   private func written(_ name: String, slug: String) -> String {
     switch style {
-    case .slug: return slug
-    case .name: return name
-    case .link:
-      // One word between brackets is somebody else's note; `@` makes it ours.
-      return Slug.parts(name).count > 1 || name.contains("/") ? name : "@\(slug)"
+    case .slug: slug
+    case .name: name
+    // One word between brackets is somebody else's note; `@` makes it ours.
+    case .link: name.utf8.contains(0x20) || Slug.parts(name).count > 1 ? name : "@\(slug)"
     }
   }
 
-  private func personDetail(_ entity: EntityID) throws(CatalogError) -> String {
-    let appearances = try catalog.appearances(of: entity)
-    guard let latest = appearances.first else { return "Person" }
-    let role = appearances.contains { $0.role == .guest } ? "Guest" : "Host"
-    let title = try catalog.head(latest.episode).title
-    return appearances.count == 1
-      ? "\(role): \(title)" : "\(role) in \(appearances.count) episodes, last: \(title)"
+  private func detail(_ entity: EntityID) throws(CatalogError) -> String {
+    let (count, newest) = try catalog.episodeCount(of: entity)
+    let episodes = count == 1 ? "1 episode" : "\(count) episodes"
+    switch entity.kind {
+    case .book:
+      let authors = try catalog.book(entity).authors.joined(separator: ", ")
+      return authors.isEmpty ? "Book" : "Book by \(authors)"
+    case .show: return "Show, \(episodes)"
+    case .person, .episode:
+      guard let newest else { return "Person" }
+      let title = try catalog.label(newest).name
+      return count == 1 ? title : "\(episodes), last: \(title)"
+    }
+  }
+
+  private mutating func showSlug(_ show: EntityID?) throws(CatalogError) -> String {
+    guard let show else { return "" }
+    if let known = showSlugs[show] { return known }
+    let slug = try catalog.label(show).slug
+    showSlugs[show] = slug
+    return slug
   }
 }
 
 /// An episode in one line: title and day.
 package enum EpisodeLine {
-  package static func text(_ head: EpisodeHead) -> String {
-    guard let published = head.published else { return head.title }
-    return "\(head.title) (\(published.day))"
+  package static func text(_ label: EntityLabel) -> String {
+    guard let published = label.published else { return label.name }
+    return "\(label.name) (\(published.day))"
   }
 }

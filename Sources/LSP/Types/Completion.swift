@@ -10,26 +10,32 @@ package struct CompletionParams: Hashable, Sendable, MessageParams {
   package let context: CompletionContext?
 }
 
-extension CompletionParams: Decodable {
-  private enum CodingKeys: CodingKey { case textDocument, position, context }
-
-  package init(from decoder: any Decoder) throws {
-    let members = try decoder.container(keyedBy: CodingKeys.self)
-    textDocument = try members.decode(TextDocumentIdentifier.self, forKey: .textDocument)
-    position = try members.decode(Position.self, forKey: .position)
-    context = try? members.decode(CompletionContext.self, forKey: .context)
+extension CompletionParams {
+  package init(params: [UInt8]) throws(ResponseError) {
+    let document = try DocumentMember(params)
+    textDocument = TextDocumentIdentifier(uri: document.uri)
+    position = try document.position()
+    context = document.params.object("context").flatMap(CompletionContext.init)
   }
 }
 
 /// What made the client ask (LSP 3.17, "CompletionContext").
-package struct CompletionContext: Hashable, Sendable, Decodable {
+package struct CompletionContext: Hashable, Sendable {
   package let triggerKind: CompletionTriggerKind
   /// Only with `.triggerCharacter`.
   package let triggerCharacter: String?
+
+  init?(_ members: JSONMembers) {
+    guard let kind = members.integer("triggerKind").flatMap(CompletionTriggerKind.init) else {
+      return nil
+    }
+    triggerKind = kind
+    triggerCharacter = members.string("triggerCharacter")
+  }
 }
 
 /// LSP 3.17, "CompletionTriggerKind".
-package enum CompletionTriggerKind: Int, Sendable, Decodable {
+package enum CompletionTriggerKind: Int, Sendable {
   case invoked = 1
   case triggerCharacter = 2
   case triggerForIncompleteCompletions = 3

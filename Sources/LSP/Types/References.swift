@@ -10,19 +10,13 @@ package struct ReferenceParams: Hashable, Sendable, MessageParams {
   package let includeDeclaration: Bool
 }
 
-extension ReferenceParams: Decodable {
-  private enum CodingKeys: CodingKey { case textDocument, position, context }
-
-  private struct Context: Decodable {
-    let includeDeclaration: Bool
-  }
-
-  package init(from decoder: any Decoder) throws {
-    let members = try decoder.container(keyedBy: CodingKeys.self)
-    textDocument = try members.decode(TextDocumentIdentifier.self, forKey: .textDocument)
-    position = try members.decode(Position.self, forKey: .position)
-    let context = try? members.decode(Context.self, forKey: .context)
-    includeDeclaration = context?.includeDeclaration ?? false
+extension ReferenceParams {
+  package init(params: [UInt8]) throws(ResponseError) {
+    let document = try DocumentMember(params)
+    textDocument = TextDocumentIdentifier(uri: document.uri)
+    position = try document.position()
+    let context = document.params.object("context")
+    includeDeclaration = context?.raw("includeDeclaration") == Array("true".utf8)
   }
 }
 

@@ -81,25 +81,3 @@ package struct DidSaveTextDocumentParams: Hashable, Sendable, MessageParams {
     text = document.params.utf8("text")
   }
 }
-
-/// The member `textDocument` that all of these have.
-private struct DocumentMember {
-  let params: JSONMembers
-  let members: JSONMembers
-  let uri: DocumentURI
-
-  init(_ bytes: [UInt8]) throws(ResponseError) {
-    guard let params = (try? JSONMembers(of: bytes)).flatMap({ $0 }) else {
-      throw .invalidParams("the parameters must be an object")
-    }
-    guard let members = params.object("textDocument") else {
-      throw .invalidParams("`textDocument` must be an object")
-    }
-    guard let uri = members.string("uri") else {
-      throw .invalidParams("`textDocument.uri` must be a string")
-    }
-    self.params = params
-    self.members = members
-    self.uri = DocumentURI(uri)
-  }
-}

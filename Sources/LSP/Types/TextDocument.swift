@@ -28,12 +28,18 @@ package struct TextDocumentItem: Hashable, Sendable {
 
 /// A place in a document: what hover, definition, highlight and others ask about (LSP 3.17,
 /// "TextDocumentPositionParams").
-package struct TextDocumentPositionParams: Hashable, Sendable, Decodable, MessageParams {
+package struct TextDocumentPositionParams: Hashable, Sendable, MessageParams {
   package let textDocument: TextDocumentIdentifier
   package let position: Position
 
   package init(textDocument: TextDocumentIdentifier, position: Position) {
     self.textDocument = textDocument
     self.position = position
+  }
+
+  package init(params: [UInt8]) throws(ResponseError) {
+    let document = try DocumentMember(params)
+    self.init(
+      textDocument: TextDocumentIdentifier(uri: document.uri), position: try document.position())
   }
 }

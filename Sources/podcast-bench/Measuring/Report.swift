@@ -42,7 +42,8 @@ struct Report {
         $0.field("samples", result.samples)
         $0.field("wrong", result.wrong)
         for (name, value) in result.milliseconds {
-          $0.field(name) { $0.raw(value.utf8) }
+          $0.name(name)
+          $0.raw(value.utf8)
         }
         $0.field("verdict", result.verdict)
       }

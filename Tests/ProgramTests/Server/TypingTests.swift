@@ -99,7 +99,10 @@ struct TypingTests {
     case .integer(let number): writer.integer(number)
     case .object(let members):
       writer.object { object in
-        for member in members { object.field(member.name) { write(member.value, to: &$0) } }
+        for member in members {
+          object.name(member.name)
+          write(member.value, to: &object)
+        }
       }
     case .array(let items): writer.array(items) { write($1, to: &$0) }
     case .bool(let flag): writer.bool(flag)

@@ -27,9 +27,10 @@ import Testing
 
   @Test func `It can be taken from again and again`() {
     let inbox = Inbox<Int>()
-    for round in 0..<100_000 {
+    let rounds = (0..<100_000).filter { round in
       inbox.post(round)
-      guard inbox.takeAll() == [round] else { return Issue.record("lost in round \(round)") }
+      return inbox.takeAll() == [round]
     }
+    #expect(rounds.count == 100_000)
   }
 }

@@ -39,7 +39,7 @@ import Testing
       client.executableURL = URL(fileURLWithPath: "/bin/cat")
       client.standardInput = Pipe()
       try client.run()
-        let params = #"{"processId":\#(client.processIdentifier)}"#
+      let params = #"{"processId":\#(client.processIdentifier)}"#
       channel.write(frame(#"{"jsonrpc":"2.0","id":0,"method":"initialize","params":\#(params)}"#))
       #expect(next() == "request 0")
       kill(client.processIdentifier, SIGKILL)

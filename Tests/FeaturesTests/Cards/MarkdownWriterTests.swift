@@ -4,7 +4,7 @@ import Testing
 
 @testable import Features
 
-@Suite struct SafeMarkdownTests {
+@Suite struct MarkdownWriterTests {
   @Test(arguments: [
     ("plain *words* and `code`", "plain *words* and `code`"),
     ("<script>alert(1)</script>", "&lt;script>alert(1)&lt;/script>"),
@@ -19,26 +19,32 @@ import Testing
     ("ends with ]", "ends with ]"),
   ])
   func passage(_ text: String, _ safe: String) {
-    #expect(SafeMarkdown.passage(text) == safe)
+    #expect(written { $0.passage(text) } == safe)
   }
 
   @Test func aPassageInAListStaysOnItsLine() {
-    #expect(SafeMarkdown.passage("one\ntwo", isInline: true) == "one two")
-    #expect(SafeMarkdown.passage("one\n\ntwo") == "one\n\ntwo")
+    #expect(written { $0.passage("one\ntwo", isInline: true) } == "one two")
+    #expect(written { $0.passage("one\n\ntwo") } == "one\n\ntwo")
   }
 
   @Test func escapedTextMeansNothingToMarkdown() {
-    #expect(SafeMarkdown.escaped("a*b_c [x] <i> & #1") == "a\\*b\\_c \\[x\\] &lt;i&gt; &amp; \\#1")
+    let text = written { $0.plain("a*b_c [x] <i> & #1\n") }
+    #expect(text == "a\\*b\\_c \\[x\\] &lt;i&gt; &amp; \\#1 ")
   }
 
   @Test(arguments: [
-    ("https://a.example/x(1)", "https://a.example/x%281%29"),
-    ("http://a.example/a b", "http://a.example/a%20b"),
-    ("javascript:alert(1)", nil),
-    ("data:text/html,x", nil),
-    ("", nil),
+    ("https://a.example/x(1)", "[t](https://a.example/x%281%29)"),
+    ("http://a.example/a b", "[t](http://a.example/a%20b)"),
+    ("HTTPS://a.example", "[t](HTTPS://a.example)"), ("javascript:alert(1)", "t"),
+    ("data:text/html,x", "t"), ("httpx://a.example", "t"), ("", "t"), (nil, "t"),
   ])
-  func destinations(_ url: String, _ safe: String?) {
-    #expect(SafeMarkdown.destination(url) == safe)
+  func links(_ url: String?, _ link: String) {
+    #expect(written { $0.link("t", to: url) } == link)
+  }
+
+  private func written(_ write: (inout MarkdownWriter) -> Void) -> String {
+    var writer = MarkdownWriter()
+    write(&writer)
+    return writer.text
   }
 }
