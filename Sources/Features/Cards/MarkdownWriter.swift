@@ -41,16 +41,23 @@ struct MarkdownWriter {
   /// - Parameter isInline: line breaks become spaces.
   mutating func passage(_ markdown: String, isInline: Bool = false) {
     let text = Array(markdown.utf8)
-    for (index, byte) in text.enumerated() {
-      switch byte {
+    var rest = text[...]
+    while let index = rest.firstIndex(where: { Self.isSuspect($0) || isInline && $0 < 0x20 }) {
+      bytes += rest[..<index]
+      rest = rest[(index + 1)...]
+      switch text[index] {
       case UInt8(ascii: "<"): mark("&lt;")
-      case UInt8(ascii: "]") where Self.opensAStrangeLink(text[(index + 1)...]):
-        // A backslash before the parenthesis leaves the words and takes the link away.
-        mark("]\\")
-      case 0..<0x20 where isInline: bytes.append(0x20)
-      default: bytes.append(byte)
+      case UInt8(ascii: "]"): mark("]")
+      default: bytes.append(0x20)
       }
+      // A backslash before the parenthesis leaves the words and takes the link away.
+      if text[index] == UInt8(ascii: "]") && Self.opensAStrangeLink(rest) { mark("\\") }
     }
+    bytes += rest
+  }
+
+  private static func isSuspect(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "<") || byte == UInt8(ascii: "]")
   }
 
   /// A link; only its text where the address is not one of the web.
