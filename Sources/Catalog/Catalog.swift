@@ -92,7 +92,9 @@ package final class Catalog: Sendable {
     try headRecord(id).head
   }
 
-  /// What a list shows of an entity. Cost: about 1 µs.
+  /// What a list shows of an entity.
+  ///
+  /// Cost: about 1 µs.
   package func label(_ id: EntityID) throws(CatalogError) -> EntityLabel {
     let bytes = try record(id, id.kind)
     return try sound { () throws(RecordDamage) in try EntityLabel(bytes, of: id.kind) }
