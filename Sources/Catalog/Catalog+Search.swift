@@ -13,14 +13,19 @@ extension Catalog {
   /// first of every kind. Cost: grows with the limit, not with the catalog.
   package func search(_ query: Query) throws(CatalogError) -> SearchResult {
     var found = FoundMatches(limit: max(0, query.limit))
-    let parts = Slug.parts(query.text)
+    let parts = query.parts
     let kinds = Self.order.filter(query.kinds.contains)
     if parts.isEmpty {
       for kind in kinds { addFirst(kind, to: &found) }
     } else {
+      let whole = SearchWords.cutName(parts.joined(separator: "-"))
+      var tables: [(table: SearchTable, names: SearchTable.Names)] = []
+      for kind in kinds {
+        tables.append((searchTable(kind), try searchTable(kind).names(whole)))
+      }
       for tier in [Tier.exact, .prefix, .words] {
-        for kind in kinds where !found.isOver {
-          try searchTable(kind).collect(tier, parts, into: &found)
+        for (table, names) in tables where !found.isOver {
+          try table.collect(tier, parts, names, into: &found)
         }
       }
     }

@@ -81,23 +81,14 @@ import Testing
   }
 
   @Test func aReferenceWaitsUntilTheNotesAreRead() throws {
-    let bench = try Bench("Ada① Brook")
-    bench.indexer.change { $0.removeLast() }
-    bench.editor.fileChanged(bench.page)
-    // The index is built and the notes are read anew: two pieces of work, one after the other.
-    bench.editor.runOneWork()
-    let id = bench.editor.send("textDocument/references", bench.placeOfCursor)
+    let (bench, id) = try waitingReference()
     #expect(bench.editor.takeReplies(to: id).isEmpty)
     bench.editor.finishWork()
     #expect(bench.editor.takeReplies(to: id).count == 1)
   }
 
   @Test func aWaitingRequestCanBeCancelled() throws {
-    let bench = try Bench("Ada① Brook")
-    bench.indexer.change { $0.removeLast() }
-    bench.editor.fileChanged(bench.page)
-    bench.editor.runOneWork()
-    let id = bench.editor.send("textDocument/references", bench.placeOfCursor)
+    let (bench, id) = try waitingReference()
     bench.editor.notify("$/cancelRequest") { $0.field("id", id) }
     #expect(bench.editor.takeReplies(to: id).map(code) == [-32800])
     bench.editor.finishWork()
@@ -105,13 +96,19 @@ import Testing
   }
 
   @Test func aWaitingRequestIsAnsweredAtShutdown() throws {
+    let (bench, id) = try waitingReference()
+    _ = bench.editor.request("shutdown") { _ in }
+    #expect(bench.editor.takeReplies(to: id).map(code) == [-32802])
+  }
+
+  /// A request for references that came while the notes were being read.
+  private func waitingReference() throws -> (Bench, RequestID) {
     let bench = try Bench("Ada① Brook")
     bench.indexer.change { $0.removeLast() }
     bench.editor.fileChanged(bench.page)
+    // The index is built and the notes are read anew: two pieces of work, one after the other.
     bench.editor.runOneWork()
-    let id = bench.editor.send("textDocument/references", bench.placeOfCursor)
-    _ = bench.editor.request("shutdown") { _ in }
-    #expect(bench.editor.takeReplies(to: id).map(code) == [-32802])
+    return (bench, bench.editor.send("textDocument/references", bench.placeOfCursor))
   }
 
   private func code(_ reply: Result<JSONValue, ResponseError>) -> Int? {

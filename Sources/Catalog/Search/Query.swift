@@ -7,13 +7,16 @@ package struct Query: Sendable {
   /// As typed; folded and cut into words by the rule of `Slug`.
   ///
   /// The last word may be unfinished.
-  package var text: String
+  package let text: String
   package var kinds: Set<EntityKind>
+  /// The text, cut as slugs are.
+  let parts: [String]
   /// The most matches wanted.
   package var limit: Int
 
   package init(text: String, kinds: Set<EntityKind>, limit: Int) {
     self.text = text
+    parts = Slug.parts(text)
     self.kinds = kinds
     self.limit = limit
   }

@@ -31,16 +31,28 @@ struct SearchTable: Sendable {
     owners = MinimaTree(Section(.nameOwners(kind), of: file))
   }
 
+  /// Where a query's whole text lies among the names.
+  struct Names {
+    let exact: Range<Int>
+    let beginning: Range<Int>
+  }
+
+  /// - Parameter whole: what was typed, as a slug.
+  func names(_ whole: [UInt8]) throws(CatalogError) -> Names {
+    let beginning = try names.indexes(beginningWith: whole)
+    return Names(
+      exact: try names.indexes(equalTo: whole, among: beginning), beginning: beginning)
+  }
+
   /// Adds the entities of a tier that were not found in a better one, best first.
   ///
   /// - Parameter parts: What was typed, cut as slugs are.
   func collect(
-    _ tier: Tier, _ parts: [String], into found: inout FoundMatches
+    _ tier: Tier, _ parts: [String], _ names: Names, into found: inout FoundMatches
   ) throws(CatalogError) {
-    let whole = SearchWords.cutName(parts.joined(separator: "-"))
     switch tier {
-    case .exact: try collect(owners, names.indexes(equalTo: whole), tier, &found)
-    case .prefix: try collect(owners, names.indexes(beginningWith: whole), tier, &found)
+    case .exact: try collect(owners, names.exact, tier, &found)
+    case .prefix: try collect(owners, names.beginning, tier, &found)
     case .words: try collectWords(parts, &found)
     case .inner: return
     }
@@ -49,6 +61,7 @@ struct SearchTable: Sendable {
   private func collect(
     _ tree: MinimaTree, _ range: Range<Int>, _ tier: Tier, _ found: inout FoundMatches
   ) throws(CatalogError) {
+    if range.isEmpty { return }
     var candidates = try SmallestFirst(tree, in: range, budget: 4 * Self.budget)
     while let index = try candidates.next() {
       guard found.add(FoundMatches.Candidate(kind: kind, index: index), tier) else { return }

@@ -35,19 +35,24 @@ struct SortedStrings: Sendable {
     return first..<max(first, try firstIndex(notBelow: prefix + [0xFF]))
   }
 
-  /// The strings equal to these bytes.
-  func indexes(equalTo bytes: [UInt8]) throws(CatalogError) -> Range<Int> {
-    let first = try firstIndex(notBelow: bytes)
-    return first..<max(first, try firstIndex(notBelow: bytes + [0]))
+  /// The strings equal to these bytes, given those that begin with them, which they head.
+  func indexes(
+    equalTo bytes: [UInt8], among beginning: Range<Int>
+  ) throws(CatalogError) -> Range<Int> {
+    if beginning.isEmpty { return beginning }
+    let end = try firstIndex(notBelow: bytes + [0])
+    return beginning.lowerBound..<min(max(beginning.lowerBound, end), beginning.upperBound)
   }
 
   private func isFirst(
     ofGroup group: Int, below wanted: [UInt8]
   ) throws(CatalogError) -> Bool {
     let (range, _) = try bounds(ofGroup: group)
-    return try read(range) { cursor in
+    // Two numbers of at most five bytes stand before the first string.
+    let head = range.lowerBound..<min(range.upperBound, range.lowerBound + 10 + wanted.count + 1)
+    return try read(head) { cursor in
       guard cursor.varint() == 0, let length = cursor.varint() else { return nil }
-      return cursor.isBelow(wanted, length: length)
+      return cursor.isBelow(wanted, length: length, isWhole: head == range)
     }
   }
 
@@ -113,8 +118,9 @@ private struct GroupCursor {
     return true
   }
 
-  func isBelow(_ wanted: [UInt8], length: Int) -> Bool? {
-    guard length <= bytes.count - position else { return nil }
-    return bytes[position..<position + length].lexicographicallyPrecedes(wanted)
+  /// - Parameter isWhole: whether the bytes are not just the head of the group, longer than `wanted`.
+  func isBelow(_ wanted: [UInt8], length: Int, isWhole: Bool) -> Bool? {
+    guard length <= bytes.count - position || !isWhole else { return nil }
+    return bytes[position..<min(position + length, bytes.count)].lexicographicallyPrecedes(wanted)
   }
 }

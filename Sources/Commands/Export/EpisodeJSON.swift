@@ -60,6 +60,8 @@ struct EpisodeJSON {
         $0.field("path", source.path)
         $0.field("line", source.line)
         $0.field("end_line", source.endLine)
+        $0.field("title_line", source.titleLine)
+        $0.field("readable", source.isReadable)
       }
     }
   }

@@ -18,8 +18,10 @@ struct SharedSearch {
     var all: [Match] = []
     var reserved: [Match] = []
     var isTruncated = false
+    var query = Query(text: text, kinds: [], limit: limit)
     for kind in Self.order where kinds.contains(kind) {
-      let found = try catalog.search(Query(text: text, kinds: [kind], limit: limit))
+      query.kinds = [kind]
+      let found = try catalog.search(query)
       reserved += found.matches.prefix(kinds.count == 1 ? limit : limit / Self.share)
       all += found.matches
       isTruncated = isTruncated || found.isTruncated

@@ -33,7 +33,7 @@ struct EntryFooter {
     for line in lines.map(\.text) {
       guard let own = LinkFinder.links(in: line).last(where: isOwn) else { continue }
       if Self.leadsToPage(line) { return own.absolute }
-      if guess == nil && isRepeated(line) { guess = own.absolute }
+      if guess == nil && (isRepeated(line) || Self.isAddress(line)) { guess = own.absolute }
     }
     return guess
   }
@@ -44,7 +44,7 @@ struct EntryFooter {
 
   private func isFooter(_ line: String) -> Bool {
     guard Bullet.text(of: line, afterBullet: false) == nil else { return false }
-    if isRepeated(line) { return true }
+    if isRepeated(line) || Self.isAddress(line) { return true }
     let hasLink = !LinkFinder.links(in: line).isEmpty
     return hasLink && (Self.leadsToPage(line) || Self.isPromotion(line))
   }
@@ -53,6 +53,9 @@ struct EntryFooter {
   private func isRepeated(_ line: String) -> Bool {
     (occurrences[Self.key(line)] ?? 0) > 1
   }
+
+  /// Whether a line is one address and nothing else.
+  private static func isAddress(_ line: String) -> Bool { key(line) == "⟨⟩" }
 
   /// A line without its addresses.
   private static func key(_ line: String) -> String {

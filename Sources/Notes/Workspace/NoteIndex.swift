@@ -52,16 +52,18 @@ package struct NoteIndex: Sendable {
 
   /// How many notes mention an entity.
   package func noteCount(of entity: EntityID) -> Int {
-    (mentioning[entity] ?? []).count { uri in
-      entries[uri].map { entry in
-        entry.targets.contains { $0.entities.contains(entity) && !yields($0.yieldsTo) }
-      } ?? false
-    }
+    (mentioning[entity] ?? []).count { mentions(entity, in: $0) }
   }
 
-  /// Whether any note mentions the entity.
+  /// Whether any note mentions the entity; cheaper than counting them.
   package func isMentioned(_ entity: EntityID) -> Bool {
-    noteCount(of: entity) > 0
+    mentioning[entity]?.contains { mentions(entity, in: $0) } ?? false
+  }
+
+  private func mentions(_ entity: EntityID, in uri: String) -> Bool {
+    entries[uri]?.targets.contains {
+      $0.entities.contains(entity) && !yields($0.yieldsTo)
+    } ?? false
   }
 
   /// Whether the workspace holds a note of this name (`NoteName.hash`).
