@@ -16,6 +16,16 @@ package enum EntityKind: UInt8, CaseIterable, Sendable {
     case .show: "show"
     }
   }
+
+  /// The word for several: `episodes`, `people`, `books` or `shows`.
+  package var plural: String {
+    self == .person ? "people" : word + "s"
+  }
+
+  /// A number of them, as people say it: `1 episode`, `2 people`.
+  package func counted(_ count: Int) -> String {
+    "\(count) \(count == 1 ? word : plural)"
+  }
 }
 
 /// Names one entity of one opened catalog; worth nothing in another build of the index.

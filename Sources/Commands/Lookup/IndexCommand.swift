@@ -53,7 +53,7 @@ extension CommandContext {
 
   private func inspect(_ manifest: Manifest, of catalog: Catalog, at path: String) {
     output.line(path)
-    for kind in EntityKind.allCases { output.line("\(catalog.count(kind)) \(kind.word)s") }
+    for kind in EntityKind.allCases { output.line(kind.counted(catalog.count(kind))) }
     for source in manifest.sources {
       output.line("\(source.path): \(source.kind), \(source.episodes) episodes")
       for problem in source.problems { output.line("  line \(problem.line): \(problem.message)") }
@@ -67,7 +67,7 @@ extension CommandContext {
       $0.field("path", path)
       $0.field("built_at", Int(manifest.builtAt))
       for kind in EntityKind.allCases {
-        $0.name("\(kind.word)s")
+        $0.name(kind.plural)
         $0.integer(catalog.count(kind))
       }
       $0.field("sources") { $0.array(manifest.sources, write) }

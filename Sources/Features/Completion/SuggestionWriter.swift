@@ -57,7 +57,7 @@ struct SuggestionWriter {
 
   private func detail(_ entity: EntityID) throws(CatalogError) -> String {
     let (count, newest) = try catalog.episodeCount(of: entity)
-    let episodes = count == 1 ? "1 episode" : "\(count) episodes"
+    let episodes = EntityKind.episode.counted(count)
     switch entity.kind {
     case .book:
       let authors = try catalog.book(entity).authors.joined(separator: ", ")

@@ -2,6 +2,7 @@
 
 package import Catalog
 internal import JSON
+internal import Naming
 
 /// What a build did.
 package struct BuildReport: Equatable, Sendable {
@@ -29,7 +30,8 @@ package struct BuildReport: Equatable, Sendable {
 
   /// For people: what was read, then every problem with its place.
   package var summary: String {
-    let what = "\(episodes) episodes, \(shows) shows, \(people) people"
+    let what = [(EntityKind.episode, episodes), (.show, shows), (.person, people)]
+      .map { $0.counted($1) }.joined(separator: ", ")
     let problems = sources.flatMap { source in source.problems.map { Self.line($0, source) } }
     return ([(wasFresh ? "up to date: " : "indexed ") + what] + problems).joined(separator: "\n")
   }
