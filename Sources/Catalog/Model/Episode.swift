@@ -66,6 +66,8 @@ package struct BookReference: Equatable, Sendable {
 package struct Link: Equatable, Sendable {
   package var text: String
   package var url: String
+  /// Stands under other episodes of the show as well (a newsletter, a channel): kept, but on no card.
+  package var isShared = false
 
   package init(text: String, url: String) {
     self.text = text

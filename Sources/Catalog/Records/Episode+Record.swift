@@ -11,6 +11,7 @@ extension Episode {
       record.message(5) {
         $0.text(1, link.text)
         $0.text(2, link.url)
+        $0.number(3, link.isShared ? 1 : nil)
       }
     }
     record.text(6, link)
@@ -76,6 +77,7 @@ extension Link {
       switch field.number {
       case 1: text = try record.text(field)
       case 2: url = try record.text(field)
+      case 3: isShared = try record.number(field) != 0
       default: break
       }
     }

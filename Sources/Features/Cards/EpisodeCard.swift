@@ -36,7 +36,8 @@ package enum EpisodeCard {
     var links: [Card.Text] = []
     if let page = episode.link { links.append(Card.Text("Episode page", url: page)) }
     if let audio = episode.enclosureURL { links.append(Card.Text("Audio", url: audio)) }
-    for link in episode.links where link.url != episode.link && link.url != episode.enclosureURL {
+    let own = [episode.link, episode.enclosureURL]
+    for link in episode.links where !link.isShared && !own.contains(link.url) {
       links.append(Card.Text(link.text.isEmpty ? link.url : link.text, url: link.url))
     }
     return links

@@ -28,7 +28,7 @@ final class CatalogAssembly {
   ///
   /// - Returns: how many episodes it has, and which of them repeat one already taken.
   func take(_ read: ReadShow) throws(BuildError) -> (count: Int, repeated: [Episode]) {
-    let completed = read.episodes.map { Extraction.complete($0, show: read.show) }
+    let completed = SharedLinks.mark(read.episodes).map { Extraction.complete($0, show: read.show) }
     guard let record = try record(for: read) else {
       for (episode, titleOnly) in completed {
         try add(episode, titleOnly: titleOnly, to: read.show, identity: read.identity)

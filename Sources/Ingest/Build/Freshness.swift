@@ -5,7 +5,7 @@ internal import Catalog
 /// Whether an index still says what its sources say.
 enum Freshness {
   /// Counts up whenever sources are read differently, so that old indexes are built again.
-  static let readerVersion = 1
+  static let readerVersion = 2
 
   /// What a manifest says of a kind of source: the kind, and how it was read.
   static func tag(_ kind: SourceKind) -> String {

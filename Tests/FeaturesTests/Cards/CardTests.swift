@@ -16,8 +16,11 @@ import Testing
     episode.takeaways = ["Moon first.", "Sun second.", "Wind last."]
     episode.books = [BookReference(title: "Salt", authors: ["Ada Brook", "Bo Reed"])]
     episode.link = "https://show.example/tides"
+    var newsletter = Link(text: "", url: "https://letters.example")
+    newsletter.isShared = true
     episode.links = [
-      Link(text: "Tables", url: "https://tables.example"), Link(text: "", url: "command:rm"),
+      Link(text: "Tables", url: "https://tables.example"), newsletter,
+      Link(text: "", url: "command:rm"),
     ]
     return episode
   }
