@@ -5,7 +5,7 @@ internal import Naming
 /// The matches of a query found so far, best first.
 struct FoundMatches {
   /// A match whose index has not been held against the number of entities yet.
-  struct Candidate: Hashable {
+  struct Candidate {
     let kind: EntityKind
     let index: UInt32
   }
@@ -13,7 +13,8 @@ struct FoundMatches {
   private(set) var matches: [(candidate: Candidate, tier: Tier)] = []
   var isTruncated = false
   private let limit: Int
-  private var seen: Set<Candidate> = []
+  /// What was found, packed, to be looked through: lists are short.
+  private var seen: [UInt64] = []
 
   init(limit: Int) { self.limit = limit }
 
@@ -24,12 +25,13 @@ struct FoundMatches {
   ///
   /// - Returns: whether more may be added.
   mutating func add(_ candidate: Candidate, _ tier: Tier) -> Bool {
-    if seen.contains(candidate) { return true }
+    let packed = UInt64(candidate.kind.rawValue) << 32 | UInt64(candidate.index)
+    if seen.contains(packed) { return true }
     guard matches.count < limit else {
       isTruncated = true
       return false
     }
-    seen.insert(candidate)
+    seen.append(packed)
     matches.append((candidate, tier))
     return true
   }

@@ -15,24 +15,34 @@ struct SharedSearch {
   let limit: Int
 
   func find(_ text: String, _ kinds: Set<EntityKind>) throws(CatalogError) -> SearchResult {
-    var all: [Match] = []
-    var reserved: [Match] = []
-    var isTruncated = false
-    var query = Query(text: text, kinds: [], limit: limit)
+    var query = Query(text: text, kinds: kinds, limit: limit)
+    if kinds.count == 1 { return try catalog.search(query) }
+    var found: [SearchResult] = []
     for kind in Self.order where kinds.contains(kind) {
+      // Mostly two kinds fill the list, so half of it each is enough to look for.
       query.kinds = [kind]
-      let found = try catalog.search(query)
-      reserved += found.matches.prefix(kinds.count == 1 ? limit : limit / Self.share)
-      all += found.matches
-      isTruncated = isTruncated || found.isTruncated
+      query.limit = max(1, limit / 2)
+      found.append(try catalog.search(query))
     }
-    guard all.count > limit else {
-      return SearchResult(matches: Self.ranked(all), isTruncated: isTruncated)
+    if found.map(\.matches.count).reduce(0, +) < limit {
+      query.limit = limit
+      for (index, kind) in Self.order.filter(kinds.contains).enumerated()
+      where found[index].isTruncated {
+        query.kinds = [kind]
+        found[index] = try catalog.search(query)
+      }
     }
+    return share(found)
+  }
+
+  private func share(_ found: [SearchResult]) -> SearchResult {
+    let isTruncated = found.contains { $0.isTruncated }
+    let all = Self.ranked(found.flatMap(\.matches))
+    guard all.count > limit else { return SearchResult(matches: all, isTruncated: isTruncated) }
+    let reserved = found.flatMap { $0.matches.prefix(limit / Self.share) }
     let kept = Set(reserved.map(\.entity))
-    let others = Self.ranked(all).filter { !kept.contains($0.entity) }
-    let matches = reserved + others.prefix(limit - reserved.count)
-    return SearchResult(matches: Self.ranked(matches), isTruncated: true)
+    let others = all.filter { !kept.contains($0.entity) }.prefix(limit - reserved.count)
+    return SearchResult(matches: Self.ranked(reserved + others), isTruncated: true)
   }
 
   /// By tier, then by kind, each kind in the order the catalog gave.
