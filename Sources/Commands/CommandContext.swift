@@ -61,7 +61,7 @@ package struct CommandContext: Sendable {
   private func report(_ manifest: Manifest) {
     for source in manifest.sources {
       for problem in source.problems {
-        output.error("\(source.path):\(problem.line): \(problem.message)")
+        output.error(problem.text(in: source.path))
       }
     }
   }

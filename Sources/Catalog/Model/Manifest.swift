@@ -47,4 +47,9 @@ package struct SourceProblem: Equatable, Sendable {
     self.line = line
     self.message = message
   }
+
+  /// The problem as a line for the user; `path:line:` before it where it is about a line.
+  package func text(in path: String) -> String {
+    line > 0 ? "\(path):\(line): \(message)" : message
+  }
 }

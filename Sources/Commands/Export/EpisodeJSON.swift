@@ -3,7 +3,9 @@
 internal import Catalog
 internal import JSON
 
-/// An episode as one line of JSON Lines, by `protocol/catalog.schema.json`; unknown values are left out.
+/// An episode as one line of JSON Lines, by `protocol/catalog.schema.json`.
+///
+/// The fields every reader looks for are always there, null where nothing is known; others are left out.
 struct EpisodeJSON {
   let episode: Episode
   let show: Show
@@ -24,8 +26,8 @@ struct EpisodeJSON {
     writer.field("slug", episode.slug)
     writer.field("former_slugs", episode.formerSlugs.nonEmpty)
     writer.field("title", episode.title)
-    writer.field("published", episode.published?.iso)
-    writer.field("duration_seconds", episode.durationSeconds)
+    writer.fieldOrNull("published", episode.published?.iso)
+    writer.fieldOrNull("duration_seconds", episode.durationSeconds)
     writer.field("number", episode.number)
     writer.field("season", episode.season)
   }
@@ -47,14 +49,14 @@ struct EpisodeJSON {
 
   private func writeAddresses(_ writer: inout JSONWriter) {
     writer.field("links", episode.links.map(\.url))
-    writer.field("link", episode.link)
-    writer.field("guid", episode.guid)
-    writer.field("enclosure_url", episode.enclosureURL)
+    writer.fieldOrNull("link", episode.link)
+    writer.fieldOrNull("guid", episode.guid)
+    writer.fieldOrNull("enclosure_url", episode.enclosureURL)
     writer.field("transcripts", episode.transcripts.nonEmpty)
   }
 
   private func writeSource(_ writer: inout JSONWriter) {
-    guard let source = episode.source else { return }
+    guard let source = episode.source else { return writer.fieldOrNull("source", nil as Int?) }
     writer.field("source") {
       $0.object {
         $0.field("path", source.path)
@@ -86,6 +88,13 @@ struct EpisodeJSON {
       $0.field("start", chapter.start)
       $0.field("title", chapter.title)
     }
+  }
+}
+
+extension JSONWriter {
+  fileprivate mutating func fieldOrNull(_ name: StaticString, _ value: (some JSONWritable)?) {
+    self.name(name)
+    if let value { value.write(to: &self) } else { null() }
   }
 }
 

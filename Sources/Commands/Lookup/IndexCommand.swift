@@ -56,7 +56,7 @@ extension CommandContext {
     for kind in EntityKind.allCases { output.line(kind.counted(catalog.count(kind))) }
     for source in manifest.sources {
       output.line("\(source.path): \(source.kind), \(source.episodes) episodes")
-      for problem in source.problems { output.line("  line \(problem.line): \(problem.message)") }
+      for problem in source.problems { output.line("  \(problem.text(in: source.path))") }
     }
   }
 

@@ -83,7 +83,7 @@ struct EpisodeLine {
     return SourceLocation(
       path: path, line: line, endLine: max(line, source.integer("end_line") ?? line),
       titleLine: max(line, source.integer("title_line") ?? line),
-      isReadable: !source.isFalse("readable"))
+      isReadable: source.isTrue("readable"))
   }
 }
 
@@ -94,7 +94,7 @@ extension JSONMembers {
     return (try? JSONValue(bytes))?.strings ?? []
   }
 
-  fileprivate func isFalse(_ name: String) -> Bool {
-    raw(name) == Array("false".utf8)
+  fileprivate func isTrue(_ name: String) -> Bool {
+    raw(name) == Array("true".utf8)
   }
 }

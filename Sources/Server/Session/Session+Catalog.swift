@@ -91,7 +91,7 @@ extension Session {
   private func reportSources(_ manifest: Manifest) {
     for source in manifest.sources {
       for problem in source.problems {
-        tell(.warning, "\(source.path):\(problem.line): \(problem.message)")
+        tell(.warning, problem.text(in: source.path))
       }
     }
   }
