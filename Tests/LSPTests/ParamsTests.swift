@@ -114,13 +114,10 @@ import Testing
     #expect(error?.code == -32602)
   }
 
-  @Test func `Closing and saving`() throws {
+  @Test func closing() throws {
     let closed: DidCloseTextDocumentParams = try decode(
       #"{"textDocument":{"uri":"file:///a.md","version":3}}"#)
     #expect(closed.textDocument.uri == uri)
-    let saved: DidSaveTextDocumentParams = try decode(
-      #"{"textDocument":{"uri":"file:///a.md"},"text":"x"}"#)
-    #expect(saved.text == [0x78])
   }
 
   @Test func `An item comes back as it went`() throws {
@@ -155,11 +152,7 @@ import Testing
     #expect(missing.settings == nil)
   }
 
-  @Test func `Folders and files that change`() throws {
-    let folders: DidChangeWorkspaceFoldersParams = try decode(
-      #"{"event":{"added":[{"uri":"file:///b","name":"b"}],"removed":[]}}"#)
-    #expect(folders.added.map(\.name) == ["b"])
-    #expect(folders.removed.isEmpty)
+  @Test func `Files that change`() throws {
     let files: DidChangeWatchedFilesParams = try decode(
       #"{"changes":[{"uri":"file:///a.md","type":3},{"uri":"file:///b.md","type":8}]}"#)
     #expect(files.changes.map(\.type) == [.deleted])

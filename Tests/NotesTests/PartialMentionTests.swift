@@ -10,7 +10,6 @@ import Testing
     let text = Array(parts.joined().utf8)
     let note = Note(uri: "a", version: 1, text: text, lexicon: TestLexicon.harbour)
     let found = note.partialMentions(at: parts[0].utf8.count)
-    #expect(found.first == note.partialMention(at: parts[0].utf8.count))
     return found.map { partial in
       let replaced = String(decoding: text[partial.replace], as: UTF8.self)
       return "\(name(partial.place)): \(partial.typed) → \(replaced)"

@@ -9,7 +9,7 @@ import Testing
     ("[[tid①", "ada-brook-on-tides-and-time"), ("[[Ada①", "Ada Brook"),
     ("[[sal①", "jorg-ost-on-salt-in-the-soil"), ("[[roads①", "Salt Roads"),
     ("[[sea ta①", "Sea Talk"), ("@ost①", "jorg-ost"), ("Met Jörg Ö①", "Jörg Öst"),
-    ("Met jo Ost①", "Jörg Öst"), ("Ad①", "Ada Brook"),
+    ("Met jo Ost①", "Jörg Öst"), ("@jorg-ost met Ad①", "Ada Brook"), ("Ad①", "Ada Brook"),
     ("---\nguests: [ad①]\n---\n", "Ada Brook"),
     ("---\nepisode: shor①\n---\n", "ada-brook-returns-to-the-shore"),
     ("---\nshow: se①\n---\n", "Sea Talk"),

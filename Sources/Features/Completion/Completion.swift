@@ -20,8 +20,23 @@ package struct Completion {
     self.isMentioned = isMentioned
   }
 
+  /// Suggestions for the first reading of what is being typed that has any.
+  ///
+  /// - Parameter readings: the likeliest first (`Note.partialMentions`).
   /// - Returns: nil where nothing of ours can be written.
-  package func suggestions(for partial: PartialMention) throws(CatalogError) -> Suggestions? {
+  package func suggestions(
+    for readings: [PartialMention]
+  ) throws(CatalogError) -> Suggestions? {
+    var first: Suggestions?
+    for reading in readings {
+      guard let found = try suggestions(for: reading) else { continue }
+      if !found.items.isEmpty { return found }
+      first = first ?? found
+    }
+    return first
+  }
+
+  private func suggestions(for partial: PartialMention) throws(CatalogError) -> Suggestions? {
     switch partial.place {
     case .wikiLink(let isClosed):
       return try link(partial, closing: isClosed ? "" : "]]")
@@ -58,31 +73,16 @@ package struct Completion {
       isIncomplete: !partial.typed.isEmpty || result.isTruncated)
   }
 
-  /// The longest run of words before the cursor that begins somebody's name.
   private func prose(_ partial: PartialMention) throws(CatalogError) -> Suggestions? {
-    var start = partial.typed.startIndex
-    while start < partial.typed.endIndex {
-      let typed = partial.typed[start...]
-      if let found = try people(typed, partial, start) { return found }
-      guard let space = typed.firstIndex(of: " ") else { break }
-      start = partial.typed.index(after: space)
-    }
-    return nil
-  }
-
-  private func people(
-    _ typed: Substring, _ partial: PartialMention, _ start: String.Index
-  ) throws(CatalogError) -> Suggestions? {
+    let typed = partial.typed
     guard typed.first?.isUppercase ?? false, typed.count >= 2 else { return nil }
-    let result = try catalog.search(Query(text: String(typed), kinds: [.person], limit: limit))
+    let result = try catalog.search(Query(text: typed, kinds: [.person], limit: limit))
     let isOpen = typed.count >= 4 || catalog.count(.person) <= Self.smallCatalog
     let matches = isOpen ? result.matches : result.matches.filter { isMentioned($0.entity) }
     guard !matches.isEmpty else { return nil }
-    let skipped = partial.typed.utf8.distance(from: partial.typed.startIndex, to: start)
     return Suggestions(
-      items: try items(matches, style: .name),
-      replace: partial.replace.lowerBound + skipped..<partial.replace.upperBound,
-      typed: String(typed), closing: "", isIncomplete: true)
+      items: try items(matches, style: .name), replace: partial.replace, typed: typed,
+      closing: "", isIncomplete: true)
   }
 
   private func items(

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-package import JSON
+internal import JSON
 
 /// Parameters of `textDocument/completion` (LSP 3.17, "CompletionParams").
 package struct CompletionParams: Hashable, Sendable, MessageParams {
@@ -39,25 +39,4 @@ package enum CompletionTriggerKind: Int, Sendable {
   case invoked = 1
   case triggerCharacter = 2
   case triggerForIncompleteCompletions = 3
-}
-
-/// The answer to `textDocument/completion` (LSP 3.17, "CompletionList").
-package struct CompletionList: Hashable, Sendable {
-  /// Whether the client is to ask again when the user types on.
-  package let isIncomplete: Bool
-  package let items: [CompletionItem]
-
-  package init(isIncomplete: Bool, items: [CompletionItem]) {
-    self.isIncomplete = isIncomplete
-    self.items = items
-  }
-}
-
-extension CompletionList: JSONWritable {
-  package func write(to writer: inout JSONWriter) {
-    writer.object {
-      $0.field("isIncomplete", isIncomplete)
-      $0.field("items", items)
-    }
-  }
 }

@@ -68,16 +68,3 @@ package struct TextDocumentContentChangeEvent: Hashable, Sendable {
 package struct DidCloseTextDocumentParams: Hashable, Sendable, Decodable, MessageParams {
   package let textDocument: TextDocumentIdentifier
 }
-
-/// Parameters of `textDocument/didSave`.
-package struct DidSaveTextDocumentParams: Hashable, Sendable, MessageParams {
-  package let textDocument: TextDocumentIdentifier
-  /// Well-formed UTF-8; only from clients that were asked to send it.
-  package let text: [UInt8]?
-
-  package init(params: [UInt8]) throws(ResponseError) {
-    let document = try DocumentMember(params)
-    textDocument = TextDocumentIdentifier(uri: document.uri)
-    text = document.params.utf8("text")
-  }
-}

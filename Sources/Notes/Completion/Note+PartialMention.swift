@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: MIT
 
 extension Note {
-  /// The mention being typed at the cursor, if the place can hold one: the first of `partialMentions`.
-  package func partialMention(at offset: Int) -> PartialMention? {
-    partialMentions(at: offset).first
-  }
-
   /// All readings of what is being typed, the likeliest first: `Ask Victor Di`, then `Victor Di`.
   ///
   /// Cost: a scan of the paragraph around the cursor.

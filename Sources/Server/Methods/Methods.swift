@@ -99,6 +99,10 @@ struct Methods {
   private static let workspace: [Method] = [
     .notification("workspace/didChangeConfiguration", DidChangeConfigurationParams.self) {
       $0.configurationChanged($1)
-    }
+    },
+    // Not asked for: files are watched here. Some clients are configured to send it all the same.
+    .notification("workspace/didChangeWatchedFiles", DidChangeWatchedFilesParams.self) {
+      for change in $1.changes { $0.fileChanged(change.uri.path ?? "") }
+    },
   ]
 }

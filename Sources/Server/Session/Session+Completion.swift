@@ -13,12 +13,13 @@ extension Session {
   func completion(_ params: CompletionParams) throws(ResponseError) -> CompletionAnswer? {
     guard let note = notes[params.textDocument.uri] else { return CompletionAnswer.nothing }
     let offset = note.offset(of: params.position, unit: unit)
-    guard let partial = note.partialMention(at: offset) else { return CompletionAnswer.nothing }
     let completion = Completion(
       catalog: catalog, limit: configuration.completionLimit,
       isMentioned: { self.notes.index.isMentioned($0) })
     let answer = try ask { () throws(CatalogError) -> CompletionAnswer? in
-      guard let found = try completion.suggestions(for: partial) else { return nil }
+      guard let found = try completion.suggestions(for: note.partialMentions(at: offset)) else {
+        return nil
+      }
       return CompletionAnswer(
         found: found, replace: LSPRange(found.replace, in: note, unit: unit),
         takesSnippets: capabilities.textDocument.completion.snippetSupport)
