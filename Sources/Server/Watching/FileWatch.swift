@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 
+internal import Synchronization
+
 #if canImport(Glibc)
   internal import Glibc
 #endif
@@ -10,27 +12,26 @@
 /// sleeps in `read`. Elsewhere: says nothing.
 package final class FileWatch: Sendable {
   private let descriptor: Int32
+  private let watched = WatchedFolders()
+  private let changed: @Sendable (String) -> Void
+  private let isReading = Atomic(false)
 
   /// - Parameter changed: called on a thread of its own with the changed file's path; empty when
   ///   changes were lost and anything may have changed.
   package init(changed: @escaping @Sendable (String) -> Void) {
+    self.changed = changed
     #if canImport(Glibc)
       descriptor = inotify_init1(Int32(IN_CLOEXEC))
-      guard descriptor >= 0 else { return }
-      let watched = watched
-      let descriptor = descriptor
-      _ = DetachedThread.start { Self.readEvents(descriptor, watched, changed) }
     #else
       descriptor = -1
     #endif
   }
 
-  private let watched = WatchedFolders()
-
   /// Watches the folders given and no others any more.
   package func watch(_ folders: Set<String>) {
     #if canImport(Glibc)
       guard descriptor >= 0 else { return }
+      startReading()
       let (added, removed) = watched.difference(to: folders)
       for folder in added {
         let events = IN_CLOSE_WRITE | IN_MOVED_TO | IN_MOVED_FROM | IN_DELETE | IN_CREATE
@@ -42,6 +43,13 @@ package final class FileWatch: Sendable {
   }
 
   #if canImport(Glibc)
+    /// The thread comes with the first folder: a server that only answers `initialize` needs none.
+    private func startReading() {
+      guard !isReading.exchange(true, ordering: .relaxed) else { return }
+      let (descriptor, watched, changed) = (descriptor, watched, changed)
+      _ = DetachedThread.start { Self.readEvents(descriptor, watched, changed) }
+    }
+
     private static func readEvents(
       _ descriptor: Int32, _ watched: WatchedFolders, _ changed: (String) -> Void
     ) {
