@@ -10,7 +10,10 @@ package struct NoteIndex: Sendable {
   private struct Entry: Sendable {
     var name: StableHash
     var mentions: [LocatedMention]
-    var targets: [(entities: [EntityID], yieldsTo: StableHash?)]
+    /// Of each mention, the name of the note to which it would belong.
+    var yieldsTo: [StableHash?]
+    /// Of each entity, its mentions in order.
+    var places: [EntityID: [Int]] = [:]
   }
 
   package let unit: ColumnUnit
@@ -32,9 +35,12 @@ package struct NoteIndex: Sendable {
   /// Cost: the note's mentions; so call it when an answer is wanted, not with each keystroke.
   package mutating func set(_ note: Note, name: String) {
     let old = entries[note.uri]
-    let entry = Entry(
+    var entry = Entry(
       name: NoteName.hash(name), mentions: note.mentions.map { located($0, in: note) },
-      targets: note.mentions.map { ($0.entities, $0.yieldsTo) })
+      yieldsTo: note.mentions.map(\.yieldsTo))
+    for (place, mention) in note.mentions.enumerated() {
+      for entity in mention.entities { entry.places[entity, default: []].append(place) }
+    }
     update(note.uri, from: old, to: entry)
   }
 
@@ -61,9 +67,8 @@ package struct NoteIndex: Sendable {
   }
 
   private func mentions(_ entity: EntityID, in uri: String) -> Bool {
-    entries[uri]?.targets.contains {
-      $0.entities.contains(entity) && !yields($0.yieldsTo)
-    } ?? false
+    guard let entry = entries[uri] else { return false }
+    return entry.places[entity]?.contains { !yields(entry.yieldsTo[$0]) } ?? false
   }
 
   /// Whether the workspace holds a note of this name (`NoteName.hash`).
@@ -76,8 +81,8 @@ package struct NoteIndex: Sendable {
   }
 
   private func mentions(of entity: EntityID, in entry: Entry) -> [LocatedMention] {
-    zip(entry.mentions, entry.targets).compactMap { mention, target in
-      target.entities.contains(entity) && !yields(target.yieldsTo) ? mention : nil
+    (entry.places[entity] ?? []).compactMap { place in
+      yields(entry.yieldsTo[place]) ? nil : entry.mentions[place]
     }
   }
 
@@ -90,13 +95,15 @@ package struct NoteIndex: Sendable {
   }
 
   private mutating func update(_ uri: String, from old: Entry?, to new: Entry?) {
-    let before = Set(old?.targets.flatMap(\.entities) ?? [])
-    let after = Set(new?.targets.flatMap(\.entities) ?? [])
-    for entity in before.subtracting(after) {
+    let before = old?.places ?? [:]
+    let after = new?.places ?? [:]
+    for entity in before.keys where after[entity] == nil {
       mentioning[entity]?.remove(uri)
       if mentioning[entity]?.isEmpty == true { mentioning[entity] = nil }
     }
-    for entity in after.subtracting(before) { mentioning[entity, default: []].insert(uri) }
+    for entity in after.keys where before[entity] == nil {
+      mentioning[entity, default: []].insert(uri)
+    }
     if let name = old?.name { forget(name) }
     if let name = new?.name { names[name, default: 0] += 1 }
     entries[uri] = new
