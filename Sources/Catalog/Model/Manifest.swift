@@ -48,8 +48,9 @@ package struct SourceProblem: Equatable, Sendable {
     self.message = message
   }
 
-  /// The problem as a line for the user; `path:line:` before it where it is about a line.
+  /// The problem as a line for the user, which names the source and, where it is about one, the line.
   package func text(in path: String) -> String {
-    line > 0 ? "\(path):\(line): \(message)" : message
+    if line == 0 && message.hasPrefix(path) { return message }
+    return "\(line > 0 ? "\(path):\(line)" : path): \(message)"
   }
 }

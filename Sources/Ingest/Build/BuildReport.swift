@@ -32,14 +32,8 @@ package struct BuildReport: Equatable, Sendable {
   package var summary: String {
     let what = [(EntityKind.episode, episodes), (.show, shows), (.person, people)]
       .map { $0.counted($1) }.joined(separator: ", ")
-    let problems = sources.flatMap { source in source.problems.map { Self.line($0, source) } }
+    let problems = sources.flatMap { source in source.problems.map { $0.text(in: source.path) } }
     return ([(wasFresh ? "up to date: " : "indexed ") + what] + problems).joined(separator: "\n")
-  }
-
-  private static func line(_ problem: SourceProblem, _ source: SourceState) -> String {
-    if problem.message.hasPrefix(source.path) && problem.line == 0 { return problem.message }
-    let place = problem.line > 0 ? "\(source.path):\(problem.line)" : source.path
-    return "\(place): \(problem.message)"
   }
 
   private static func write(_ writer: inout JSONWriter, _ source: SourceState) {

@@ -27,6 +27,7 @@ extension Session {
     let isFirst = index.build == nil
     let before = configuration
     configuration = loader.configuration
+    wishes = configuration.wishes
     configurationFiles = Set(loader.files)
     let build = IndexBuild(configuration: configuration, environment: environment)
     if build != index.build { use(build) }
@@ -91,7 +92,7 @@ extension Configuration.CatalogSource {
   /// The location up to the first part with a wildcard; what is watched is the folder it is in.
   fileprivate var fixedPath: String {
     let parts = location.split(separator: "/", omittingEmptySubsequences: false)
-    guard let wild = parts.firstIndex(where: { $0.contains { "*?[{".contains($0) } }) else {
+    guard let wild = parts.firstIndex(where: { Glob.isPattern(String($0)) }) else {
       return location
     }
     return parts[...wild].joined(separator: "/")

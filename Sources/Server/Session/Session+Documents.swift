@@ -7,7 +7,7 @@ internal import Notes
 /// Opening, changing and closing notes (LSP 3.17, "Text Document Synchronization").
 extension Session {
   var lexicon: CatalogLexicon {
-    CatalogLexicon(catalog: catalog, wishes: configuration.wishes, damage: damage)
+    CatalogLexicon(catalog: catalog, wishes: wishes, damage: damage)
   }
 
   func open(_ params: DidOpenTextDocumentParams) {

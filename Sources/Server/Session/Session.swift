@@ -26,6 +26,8 @@ package final class Session {
   var folders: [String] = []
   var settings = ClientSettings()
   var configuration = Configuration()
+  /// Of `configuration`, made once: every keystroke asks for them.
+  var wishes = NameWishes()
   var configurationFiles: Set<String> = []
   /// The folders that may hold notes, as the last scan found them.
   var noteFolders: Set<String> = []
