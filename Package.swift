@@ -45,6 +45,10 @@ let package = Package(
 
     // MARK: Into the index
     .target(name: "Ingest", dependencies: ["Catalog", "JSON", "Naming"], swiftSettings: settings),
+    .target(
+      name: "Feeds", dependencies: ["Catalog", "Ingest", "JSON", "Naming"], swiftSettings: settings),
+    .target(
+      name: "Fetch", dependencies: ["Ingest", "JSON", "Naming"], swiftSettings: settings),
 
     // MARK: Out of the index
     .target(
@@ -62,7 +66,9 @@ let package = Package(
     .executableTarget(
       name: "podcast-bench", dependencies: ["JSON", "LSP"], swiftSettings: settings),
     .executableTarget(
-      name: "podcast-index", dependencies: ["Catalog", "Ingest", "Naming"], swiftSettings: settings),
+      name: "podcast-index",
+      dependencies: ["Catalog", "Feeds", "Fetch", "Ingest", "JSON", "Naming"],
+      swiftSettings: settings),
     .executableTarget(
       name: "podcast-ls", dependencies: ["Commands", "Server"], swiftSettings: settings),
 
@@ -77,6 +83,13 @@ let package = Package(
     .testTarget(
       name: "FeaturesTests",
       dependencies: ["Catalog", "Features", "Naming", "Notes", "TestSupport"],
+      swiftSettings: testSettings),
+    .testTarget(
+      name: "FeedsTests",
+      dependencies: ["Catalog", "Feeds", "Ingest", "JSON", "Naming", "TestSupport"],
+      swiftSettings: testSettings),
+    .testTarget(
+      name: "FetchTests", dependencies: ["Fetch", "Ingest", "JSON", "TestSupport"],
       swiftSettings: testSettings),
     .testTarget(
       name: "IngestTests", dependencies: ["Catalog", "Ingest", "JSON", "Naming", "TestSupport"],

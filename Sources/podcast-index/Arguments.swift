@@ -3,6 +3,10 @@
 /// What the command line asks for.
 enum Arguments: Equatable {
   case build(Build)
+  /// A path.
+  case read(String)
+  /// A path of JSON Lines.
+  case people(String)
   case help
   case version
 
@@ -26,11 +30,24 @@ enum Arguments: Equatable {
   init(_ arguments: [String]) throws(Mistake) {
     switch arguments.first {
     case "build": self = try Self.build(arguments.dropFirst())
+    case "read": self = .read(try Self.only(arguments.dropFirst(), of: "read", "SOURCE"))
+    case "people":
+      let rest = arguments.dropFirst().filter { $0 != "--jsonl" }
+      self = .people(try Self.only(rest[...], of: "people --jsonl", "FILE"))
     case "--help", "-h", "help": self = .help
     case "--version": self = .version
-    case nil: throw Mistake(message: "say what to do: build, --help or --version")
+    case nil: throw Mistake(message: "say what to do: build, read, people, --help or --version")
     case let other?: throw Mistake(message: "there is no command \(other); try --help")
     }
+  }
+
+  private static func only(
+    _ arguments: ArraySlice<String>, of command: String, _ what: String
+  ) throws(Mistake) -> String {
+    guard arguments.count == 1, let argument = arguments.first else {
+      throw Mistake(message: "\(command) takes one \(what); try --help")
+    }
+    return argument
   }
 
   private static func build(_ arguments: ArraySlice<String>) throws(Mistake) -> Arguments {

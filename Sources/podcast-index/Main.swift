@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 
+internal import Feeds
 internal import Ingest
 internal import Naming
 
@@ -22,10 +23,35 @@ struct Main {
       case .help: say(Arguments.manual, to: STDOUT_FILENO)
       case .version: say("podcast-index \(Product.version)", to: STDOUT_FILENO)
       case .build(let build): run(build)
+      case .read(let path):
+        print { () throws(SourceError) in
+          try SourceListing.json(path: absolute(path), readers: readers)
+        }
+      case .people(let path):
+        print { () throws(SourceError) in
+          try PeopleListing.jsonLines(path: absolute(path))
+        }
       }
     } catch {
       say("podcast-index: \(error.message)", to: STDERR_FILENO)
       exit(2)
+    }
+  }
+
+  private static let readers = SourceReaders(feeds: FeedReader(), outlines: OPMLReader())
+
+  private static func absolute(_ path: String) -> String {
+    path.hasPrefix("/") ? path : FileManager.default.currentDirectoryPath + "/" + path
+  }
+
+  private static func print(
+    _ listing: () throws(SourceError) -> [UInt8]
+  ) {
+    do throws(SourceError) {
+      say(String(decoding: try listing(), as: UTF8.self), to: STDOUT_FILENO)
+    } catch {
+      say("podcast-index: \(error.message)", to: STDERR_FILENO)
+      exit(1)
     }
   }
 
@@ -36,7 +62,7 @@ struct Main {
     }
     let environment = ProcessInfo.processInfo.environment
     do throws(BuildError) {
-      let report = try IndexBuild(sources: sources, environment: environment)
+      let report = try IndexBuild(sources: sources, environment: environment, readers: readers)
         .run(isForced: build.isForced)
       say(report.summary, to: STDERR_FILENO)
       if build.printsJSON { say(report.json, to: STDOUT_FILENO) }

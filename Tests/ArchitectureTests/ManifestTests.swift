@@ -13,11 +13,13 @@ import Testing
     "LSP": ["JSON"],
     "Notes": ["Naming"],
     "Ingest": ["Catalog", "JSON", "Naming"],
+    "Feeds": ["Catalog", "Ingest", "JSON", "Naming"],
+    "Fetch": ["Ingest", "JSON", "Naming"],
     "Features": ["Catalog", "Naming", "Notes"],
     "Server": ["CSystem", "Catalog", "Features", "JSON", "LSP", "Naming", "Notes"],
     "Commands": ["Catalog", "Features", "JSON", "LSP", "Naming", "Notes", "Server"],
     "podcast-bench": ["JSON", "LSP"],
-    "podcast-index": ["Catalog", "Ingest", "Naming"],
+    "podcast-index": ["Catalog", "Feeds", "Fetch", "Ingest", "JSON", "Naming"],
     "podcast-ls": ["Commands", "Server"],
   ]
 

@@ -14,10 +14,14 @@ package struct IndexBuild: Sendable {
   private let names: [SourceName]
   private let environment: [String: String]
   private let location: IndexLocation
+  private let readers: SourceReaders
 
   /// - Parameter sources: in their order; none means the embedded sample.
-  package init(sources: [SourceName], environment: [String: String]) {
+  package init(
+    sources: [SourceName], environment: [String: String], readers: SourceReaders = .text
+  ) {
     names = sources
+    self.readers = readers
     self.environment = environment
     location = IndexLocation(sources: sources.map(\.text), environment: environment)
   }
@@ -70,7 +74,7 @@ package struct IndexBuild: Sendable {
     var state = Freshness.state(of: source)
     do throws(BuildError) {
       if let problem = source.problem { throw .source(SourceError(message: problem)) }
-      try SourceReading(path: source.path).read(into: assembly, state: &state)
+      try SourceReading(path: source.path, readers: readers).read(into: assembly, state: &state)
     } catch .source(let error) {
       state.problems.append(SourceProblem(line: 0, message: error.message))
     }

@@ -5,6 +5,7 @@ internal import Catalog
 /// Reads one source file, whatever its kind, into the index.
 struct SourceReading {
   let path: String
+  let readers: SourceReaders
 
   /// How much of a file tells its kind.
   private static let headLength = 256 << 10
@@ -17,7 +18,7 @@ struct SourceReading {
     (state.size, state.modified) = (file.size, file.modified)
     let kind = try kind()
     state.kind = Freshness.tag(kind)
-    guard let reader = kind.reader else {
+    guard let reader = readers.reader(of: kind) else {
       throw .source(SourceError(message: kind.refusal(of: path)))
     }
     var count = 0

@@ -32,3 +32,20 @@ package enum SourceKind: String, Sendable {
     return text.contains("<rss") || text.contains("<feed") || text.contains("<rdf") ? .feed : nil
   }
 }
+
+extension SourceKind {
+  /// What a user is told of a source that has no reader.
+  func refusal(of path: String) -> String {
+    switch self {
+    case .feed: "\(path) is a feed; feeds are not read yet: name the page saved as text instead"
+    case .opml: "\(path) is an OPML list; such lists are not read yet: name the pages themselves"
+    case .url: "\(path) is an address; addresses are not fetched yet: save the page as text"
+    case .workspaceURL:
+      "\(path) is an address in a workspace's file, and such are not fetched; put it in your own"
+        + " configuration"
+    default:
+      "\(path) is no podcast page, feed or JSON Lines; a page has lines such as `Nov 8, 2019 • 28min`"
+        + " with a title below each (protocol/page-text.md)"
+    }
+  }
+}

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 
-internal import Catalog
+package import Catalog
 
 /// Reads sources of one kind.
-protocol SourceReader {
+package protocol SourceReader: Sendable {
   /// Hands over the shows of a file, a long show perhaps in parts.
   ///
   /// - Returns: what could not be read; the rest is handed over all the same.
@@ -12,28 +12,27 @@ protocol SourceReader {
   ) throws(BuildError) -> [SourceProblem]
 }
 
-extension SourceKind {
-  /// Nil for kinds that are not read yet.
-  var reader: (any SourceReader)? {
-    switch self {
-    case .pageText: PageTextReader()
-    case .jsonLines: JSONLinesReader()
-    case .feed, .opml, .url, .workspaceURL, .sample, .unknown: nil
-    }
-  }
+/// Reads lists of feeds (OPML).
+package protocol OutlineReader: Sendable {
+  /// The feeds that a list names, in its order, those of nested outlines included.
+  func read(
+    _ file: SourceFile
+  ) throws(SourceError) -> (feeds: [OutlineFeed], problems: [SourceProblem])
+}
 
-  /// What a user is told of a source that has no reader.
-  func refusal(of path: String) -> String {
-    switch self {
-    case .feed: "\(path) is a feed; feeds are not read yet: name the page saved as text instead"
-    case .opml: "\(path) is an OPML list; such lists are not read yet: name the pages themselves"
-    case .url: "\(path) is an address; addresses are not fetched yet: save the page as text"
-    case .workspaceURL:
-      "\(path) is an address in a workspace's file, and such are not fetched; put it in your own"
-        + " configuration"
-    default:
-      "\(path) is no podcast page, feed or JSON Lines; a page has lines such as `Nov 8, 2019 • 28min`"
-        + " with a title below each (protocol/page-text.md)"
-    }
+/// One feed of a list.
+package struct OutlineFeed: Equatable, Sendable {
+  package var title: String
+  /// As written: an address, or a path relative to the list.
+  package var xmlURL: String
+  package var htmlURL: String?
+  /// The titles of the outlines around it, the outermost first.
+  package var group: [String]
+
+  package init(title: String, xmlURL: String, htmlURL: String?, group: [String]) {
+    self.title = title
+    self.xmlURL = xmlURL
+    self.htmlURL = htmlURL
+    self.group = group
   }
 }
