@@ -7,6 +7,7 @@ final class CatalogAssembly {
   private let writer: IndexWriter
   /// Nil for the embedded sample, which has its slugs and leaves no trace.
   private let records: RecordFolder?
+  /// By the path of their records.
   private var shows: [String: ShowNumber] = [:]
   private var people = PeopleRegister()
   private var words = LowercaseWords()
@@ -31,7 +32,7 @@ final class CatalogAssembly {
     let completed = SharedLinks.mark(read.episodes).map { Extraction.complete($0, show: read.show) }
     guard let record = try record(for: read) else {
       for (episode, titleOnly) in completed {
-        try add(episode, titleOnly: titleOnly, to: read.show, identity: read.identity)
+        try add(episode, titleOnly: titleOnly, to: read.show, key: read.identity)
       }
       return (completed.count, [])
     }
@@ -39,7 +40,7 @@ final class CatalogAssembly {
     // A person rests on a title in the episode where the finder said so, whatever its slug now.
     let titleOnly = Set(completed.flatMap(\.titleOnly))
     for episode in result.taken {
-      try add(episode, titleOnly: titleOnly, to: record.show, identity: read.identity)
+      try add(episode, titleOnly: titleOnly, to: record.show, key: record.path)
     }
     return (result.taken.count, result.repeated)
   }
@@ -47,13 +48,12 @@ final class CatalogAssembly {
   /// Adds the episodes that have left their sources, then the people, and completes the index.
   func finish(_ manifest: Manifest) throws(BuildError) {
     try closeCurrent()
-    for identity in claimed.keys.sorted() {
-      guard let record = try records?.open(identity: identity, show: Show(slug: "", title: ""))
-      else { continue }
-      record.restore(claimed: claimed[identity] ?? [])
+    for path in claimed.keys.sorted() {
+      guard let record = try records?.reopen(path: path) else { continue }
+      record.restore(claimed: claimed[path] ?? [])
       for var episode in record.departed {
         Extraction.credit(&episode)
-        try add(episode, titleOnly: [], to: record.show, identity: identity)
+        try add(episode, titleOnly: [], to: record.show, key: path)
       }
     }
     try records?.sync()
@@ -62,10 +62,10 @@ final class CatalogAssembly {
   }
 
   private func add(
-    _ episode: Episode, titleOnly: Set<String>, to show: Show, identity: String
+    _ episode: Episode, titleOnly: Set<String>, to show: Show, key: String
   ) throws(BuildError) {
-    let number = shows[identity] ?? writer.add(show)
-    shows[identity] = number
+    let number = shows[key] ?? writer.add(show)
+    shows[key] = number
     try BuildError.of { () throws(CatalogError) in try writer.add(episode, to: number) }
     episodeCount += 1
     for text in [episode.summary] + episode.takeaways { words.add(text) }
@@ -76,20 +76,21 @@ final class CatalogAssembly {
 
   private func record(for read: ReadShow) throws(BuildError) -> ShowRecord? {
     guard let records else { return nil }
-    if current?.identity != read.identity {
+    if current?.identity != read.identity || !read.marks.isEmpty || current == nil {
       try closeCurrent()
-      current = try records.open(identity: read.identity, show: read.show)
-      current?.restore(claimed: claimed[read.identity] ?? [])
+      current = try records.open(read)
+      current?.restore(claimed: claimed[current?.path ?? ""] ?? [])
       problems += current?.problems ?? []
     }
-    current?.update(read.show)
+    current?.update(read.show, marks: read.marks)
     return current
   }
 
   private func closeCurrent() throws(BuildError) {
     guard let record = current else { return }
     if record.isChanged || !record.problems.isEmpty { try ShowRecordFile.write(record) }
-    claimed[record.identity] = record.claimed
+    records?.note(record)
+    claimed[record.path] = record.claimed
     current = nil
   }
 }

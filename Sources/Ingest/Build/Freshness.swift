@@ -5,7 +5,7 @@ internal import Catalog
 /// Whether an index still says what its sources say.
 enum Freshness {
   /// Counts up whenever sources are read differently, so that old indexes are built again.
-  static let readerVersion = 2
+  static let readerVersion = 3
 
   /// What a manifest says of a kind of source: the kind, and how it was read.
   static func tag(_ kind: SourceKind) -> String {
@@ -13,7 +13,7 @@ enum Freshness {
   }
 
   /// The catalog at a path, when it was built from exactly these sources as they are now.
-  static func catalog(at path: String, sources: [SourceList.Source]) -> Catalog? {
+  static func catalog(at path: String, sources: [Source]) -> Catalog? {
     guard let catalog = try? Catalog(path: path), let manifest = try? catalog.manifest else {
       return nil
     }
@@ -27,15 +27,17 @@ enum Freshness {
   }
 
   /// A source as it is now, unread.
-  static func state(of source: SourceList.Source) -> SourceState {
-    let stamp = source.addressKind == nil ? FileStamp(path: source.path) : .missing
+  static func state(of source: Source) -> SourceState {
+    let stamp = source.file.map { FileStamp(path: $0) } ?? .missing
     return SourceState(
-      path: source.path, kind: tag(source.addressKind ?? .unknown), size: stamp.size,
-      modified: stamp.modified, episodes: 0, problems: [])
+      path: source.name, kind: tag(source.kind), size: stamp.size, modified: stamp.modified,
+      episodes: 0, problems: [])
   }
 
-  /// The kind of a file is known only by reading it, that of an address at once.
+  /// The kind of a file is known only by reading it; a list, or what was one, is told at once.
   private static func isRead(_ then: String, as now: String) -> Bool {
-    now == then || (now == tag(.unknown) && then.hasSuffix("/\(readerVersion)"))
+    if now == then { return true }
+    return now != tag(.opml) && now != tag(.workspaceURL) && then != tag(.opml)
+      && then.hasSuffix("/\(readerVersion)")
   }
 }

@@ -16,7 +16,7 @@ package struct IndexBuild: Sendable {
   private let location: IndexLocation
   private let readers: SourceReaders
 
-  /// - Parameter sources: in their order; none means the embedded sample.
+  /// - Parameter sources: in their order; where there are none, it is the embedded sample.
   package init(
     sources: [SourceName], environment: [String: String], readers: SourceReaders = .text
   ) {
@@ -32,17 +32,21 @@ package struct IndexBuild: Sendable {
   ///
   /// - Parameter isForced: builds even when the index is fresh.
   package func run(isForced: Bool = false) throws(BuildError) -> BuildReport {
-    if !isForced, let report = freshReport() { return report }
+    if !isForced, let report = freshReport(sourceList) { return report }
     try makeDirectory()
     let lock = try BuildLock(path: location.lockPath)
     defer { withExtendedLifetime(lock) {} }
-    if !isForced, let report = freshReport() { return report }
-    return try build()
+    let list = sourceList
+    if !isForced, let report = freshReport(list) { return report }
+    return try build(list)
   }
 
-  private func freshReport() -> BuildReport? {
-    guard
-      let catalog = Freshness.catalog(at: location.indexPath, sources: SourceList(names).sources),
+  private var sourceList: SourceList {
+    SourceList(names, readers: readers, copies: CopyFolder(environment: environment))
+  }
+
+  private func freshReport(_ list: SourceList) -> BuildReport? {
+    guard let catalog = Freshness.catalog(at: location.indexPath, sources: list.sources),
       let manifest = try? catalog.manifest
     else { return nil }
     return BuildReport(
@@ -50,35 +54,24 @@ package struct IndexBuild: Sendable {
       shows: catalog.count(.show), people: catalog.count(.person), sources: manifest.sources)
   }
 
-  private func build() throws(BuildError) -> BuildReport {
-    let records = names.isEmpty ? nil : try RecordFolder(environment: environment)
+  private func build(_ list: SourceList) throws(BuildError) -> BuildReport {
+    let records = list.sources.isEmpty ? nil : try RecordFolder(environment: environment)
     let writer = try BuildError.of { () throws(CatalogError) in
       try IndexWriter(path: location.indexPath)
     }
     let assembly = CatalogAssembly(writer: writer, records: records)
     var states: [SourceState] = []
-    if names.isEmpty { states.append(try Sample.read(into: assembly)) }
-    for source in SourceList(names).sources { states.append(try read(source, into: assembly)) }
+    if list.sources.isEmpty { states.append(try Sample.read(into: assembly)) }
+    for source in list.sources {
+      let reading = SourceReading(source: source, readers: readers)
+      states.append(try reading.read(into: assembly))
+    }
     if !states.isEmpty { states[0].problems += assembly.problems }
     let builtAt = Int64(Date().timeIntervalSince1970)
     try assembly.finish(Manifest(sources: states, builtAt: builtAt))
     return BuildReport(
       indexPath: location.indexPath, wasFresh: false, episodes: assembly.episodeCount,
       shows: assembly.showCount, people: assembly.personCount, sources: states)
-  }
-
-  /// One bad source never spoils the rest; only the record and the index can stop a build.
-  private func read(
-    _ source: SourceList.Source, into assembly: CatalogAssembly
-  ) throws(BuildError) -> SourceState {
-    var state = Freshness.state(of: source)
-    do throws(BuildError) {
-      if let problem = source.problem { throw .source(SourceError(message: problem)) }
-      try SourceReading(path: source.path, readers: readers).read(into: assembly, state: &state)
-    } catch .source(let error) {
-      state.problems.append(SourceProblem(line: 0, message: error.message))
-    }
-    return state
   }
 
   private func makeDirectory() throws(BuildError) {

@@ -1,30 +1,46 @@
 // SPDX-License-Identifier: MIT
 
 internal import Catalog
+internal import Naming
 
-/// Reads one source file, whatever its kind, into the index.
+/// Reads one source, whatever its kind, into the index.
 struct SourceReading {
-  let path: String
+  let source: Source
   let readers: SourceReaders
 
   /// How much of a file tells its kind.
   private static let headLength = 256 << 10
 
-  /// - Parameter state: becomes what the manifest says of the source.
-  func read(
-    into assembly: CatalogAssembly, state: inout SourceState
+  /// - Returns: what the manifest says of the source.
+  func read(into assembly: CatalogAssembly) throws(BuildError) -> SourceState {
+    var state = Freshness.state(of: source)
+    state.problems = source.problems
+    guard source.problems.isEmpty, source.origin != .list, let path = source.file else {
+      return state
+    }
+    do throws(BuildError) {
+      try read(path, into: assembly, state: &state)
+    } catch .source(let error) {
+      state.problems.append(SourceProblem(line: 0, message: error.message))
+    }
+    return state
+  }
+
+  private func read(
+    _ path: String, into assembly: CatalogAssembly, state: inout SourceState
   ) throws(BuildError) {
-    let file = try BuildError.of { () throws(SourceError) in try SourceFile(path: path) }
+    let file = try open(path)
     (state.size, state.modified) = (file.size, file.modified)
-    let kind = try kind()
+    let kind = try kind(of: open(path))
     state.kind = Freshness.tag(kind)
     guard let reader = readers.reader(of: kind) else {
-      throw .source(SourceError(message: kind.refusal(of: path)))
+      if source.origin == .found { return }
+      throw .source(SourceError(message: kind.refusal(of: source.name)))
     }
     var count = 0
     var repeats = ProblemList()
     let problems = try reader.read(file) { (show: ReadShow) throws(BuildError) in
-      let result = try assembly.take(show)
+      let result = try assembly.take(marked(show))
       count += result.count
       for episode in result.repeated {
         repeats.add(line: episode.source?.line ?? 0, Self.repetition(of: episode))
@@ -34,11 +50,23 @@ struct SourceReading {
     state.problems = problems + repeats.all
   }
 
-  private func kind() throws(BuildError) -> SourceKind {
+  private func open(_ path: String) throws(BuildError) -> SourceFile {
+    try BuildError.of { () throws(SourceError) in try SourceFile(path: path, name: source.name) }
+  }
+
+  private func kind(of file: SourceFile) throws(BuildError) -> SourceKind {
     let head = try BuildError.of { () throws(SourceError) in
-      try SourceFile(path: path).read(upTo: Self.headLength)
+      try file.read(upTo: Self.headLength)
     }
     return SourceKind.sniff(head, isWhole: head.count < Self.headLength)
+  }
+
+  /// A feed stays the same show as long as it is subscribed to at the same address.
+  private func marked(_ show: ReadShow) -> ReadShow {
+    guard source.origin == .address else { return show }
+    var show = show
+    show.marks.append("address:" + (WebAddress(source.name)?.key ?? source.name))
+    return show
   }
 
   private static func repetition(of episode: Episode) -> String {

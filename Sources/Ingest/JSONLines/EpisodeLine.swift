@@ -89,7 +89,7 @@ struct EpisodeLine {
 
 extension JSONMembers {
   /// The strings of an array; items of other types are left out.
-  fileprivate func strings(_ name: String) -> [String] {
+  func strings(_ name: String) -> [String] {
     guard let bytes = raw(name), bytes != Array("[]".utf8) else { return [] }
     return (try? JSONValue(bytes))?.strings ?? []
   }

@@ -3,6 +3,7 @@
 /// Reads a file line by line without holding more than one line and one chunk.
 struct LineReader {
   private let file: SourceFile
+  private let chunkLength: Int
   private var chunk: [UInt8] = []
   private var position = 0
   private(set) var lineNumber = 0
@@ -10,8 +11,10 @@ struct LineReader {
   /// Longer lines are cut off and reported.
   static let lineLimit = 16 << 20
 
-  init(_ file: SourceFile) {
+  /// - Parameter chunk: bytes read at once.
+  init(_ file: SourceFile, chunk: Int = 1 << 20) {
     self.file = file
+    chunkLength = chunk
   }
 
   /// The next line without its break, or nil at the end.
@@ -22,7 +25,7 @@ struct LineReader {
     var isCut = false
     while true {
       if position == chunk.count {
-        chunk = try file.read(upTo: 1 << 20)
+        chunk = try file.read(upTo: chunkLength)
         position = 0
         if chunk.isEmpty {
           guard !line.isEmpty || isCut else { return nil }

@@ -7,21 +7,34 @@ internal import Naming
 /// and, where a source is whole, by what is left when one of these has changed.
 struct EpisodeMatcher {
   private var indices: [String: Int] = [:]
+  /// Whether date and title can tell a recorded episode: those with a guid have something better.
+  private var hasPlainEpisodes = false
 
   init(_ episodes: [Episode]) {
     for index in episodes.indices { add(episodes[index], index: index) }
   }
 
   mutating func add(_ episode: Episode, index: Int) {
-    for key in Self.keys(episode) where indices[key] == nil { indices[key] = index }
+    if episode.guid == nil { hasPlainEpisodes = true }
+    for key in Self.strongKeys(episode) + [Self.plainKey(episode)] where indices[key] == nil {
+      indices[key] = index
+    }
   }
 
   /// The recorded episode with the same guid, enclosure, given slug, or date and title.
   func exact(_ read: Episode, among episodes: [Episode]) -> Int? {
-    for key in Self.keys(read) {
+    for key in Self.strongKeys(read) {
       if let index = indices[key], Self.agree(read, episodes[index]) { return index }
     }
-    return nil
+    guard hasPlainEpisodes || read.guid == nil, let index = indices[Self.plainKey(read)],
+      Self.agree(read, episodes[index])
+    else { return nil }
+    return index
+  }
+
+  /// Whether any of some read episodes has the guid or the enclosure of a recorded one.
+  func knowsAny(of read: [Episode]) -> Bool {
+    read.contains { episode in Self.strongKeys(episode).contains { indices[$0] != nil } }
   }
 
   /// For each read episode the index of the recorded one, no index twice beyond exact repetition.
@@ -29,13 +42,15 @@ struct EpisodeMatcher {
     _ read: [Episode], among episodes: [Episode], isWhole: Bool, claimed: Set<Int>
   ) -> [Int?] {
     var matches = read.map { exact($0, among: episodes) }
-    guard isWhole else { return matches }
+    guard isWhole, matches.contains(nil) else { return matches }
     var free = Set(episodes.indices).subtracting(claimed).subtracting(matches.compactMap { $0 })
-    for trace in Self.traces {
+    for trace in EpisodeTrace.surestFirst where !free.isEmpty {
       let open = read.indices.filter { matches[$0] == nil }
-      let known = Self.unique(free, by: { trace(episodes[$0]) })
-      for (key, index) in Self.unique(open, by: { trace(read[$0]) }) {
-        guard let match = known[key], Self.agree(read[index], episodes[match]) else { continue }
+      let known = Self.unique(free, by: { trace.of(episodes[$0]) })
+      for (key, index) in Self.unique(open, by: { trace.of(read[$0]) }) {
+        guard let match = known[key],
+          trace.outweighsGuids || Self.agree(read[index], episodes[match])
+        else { continue }
         matches[index] = match
         free.remove(match)
       }
@@ -43,13 +58,16 @@ struct EpisodeMatcher {
     return matches
   }
 
-  private static func keys(_ episode: Episode) -> [String] {
+  private static func strongKeys(_ episode: Episode) -> [String] {
     var keys: [String] = []
     if let guid = episode.guid { keys.append("guid " + guid) }
     if let url = episode.enclosureURL { keys.append("enclosure " + url) }
     if !episode.slug.isEmpty { keys.append("slug " + episode.slug) }
-    keys.append("title \(episode.published?.day ?? "") \(Slug.make(episode.title))")
     return keys
+  }
+
+  private static func plainKey(_ episode: Episode) -> String {
+    "title \(episode.published?.day ?? "") \(EpisodeTrace.title(episode))"
   }
 
   /// Different guids are different episodes, whatever else agrees; without any, so are different
@@ -59,14 +77,6 @@ struct EpisodeMatcher {
     if let first = read.enclosureURL, let second = known.enclosureURL { return first == second }
     return true
   }
-
-  /// What an episode keeps when its title or its date is corrected, the surest first.
-  private static let traces: [@Sendable (Episode) -> String?] = [
-    { $0.link },
-    { "\(Slug.make($0.title))" },
-    { episode in episode.published.map { "\($0.day) \(episode.durationSeconds ?? -1)" } },
-    { $0.summary.isEmpty ? nil : $0.summary },
-  ]
 
   private static func unique(
     _ indices: some Sequence<Int>, by trace: (Int) -> String?

@@ -11,8 +11,7 @@ internal import Naming
 final class RecordFolder {
   private let path: String
   private let lock: BuildLock
-  private var files: [String: String] = [:]
-  private var showSlugs: Set<String> = []
+  private var files = ShowFiles()
 
   /// - Parameter environment: `XDG_DATA_HOME` where it is absolute, else `HOME` and `.local/share`.
   init(environment: [String: String]) throws(BuildError) {
@@ -21,20 +20,43 @@ final class RecordFolder {
     lock = try BuildLock(path: path + "/record.lock")
     for name in try DurableFile.names(in: path) where name.hasSuffix(".jsonl") {
       let header = try ShowRecordFile.header(path: path + "/" + name)
-      files[header.identity] = name
-      showSlugs.insert(header.show.slug)
+      files.add(name, header)
     }
   }
 
   /// The record of a show; a new one when it has not been seen before, with a slug of its own.
-  func open(identity: String, show: Show) throws(BuildError) -> ShowRecord {
-    if let name = files[identity] { return try ShowRecordFile.read(path: path + "/" + name) }
-    var show = show
-    show.slug = freeSlug(show.slug.isEmpty ? Slug.make(show.title) : show.slug)
-    let name = Self.fileName(identity: identity, slug: show.slug)
-    files[identity] = name
-    showSlugs.insert(show.slug)
-    return ShowRecord(path: path + "/" + name, identity: identity, show: show, episodes: [])
+  func open(_ read: ReadShow) throws(BuildError) -> ShowRecord {
+    if let name = files.certain(for: read) { return try record(name) }
+    let episodes = read.episodes.map(\.episode)
+    for name in files.possible(for: read) {
+      let record = try record(name)
+      if record.knowsAny(of: episodes) { return record }
+    }
+    var show = read.show
+    show.slug = files.freeSlug(show.slug.isEmpty ? Slug.make(show.title) : show.slug)
+    let name = Self.fileName(identity: read.identity, slug: show.slug)
+    files.add(
+      name, ShowRecordFile.Header(identity: read.identity, marks: Set(read.marks), show: show))
+    return ShowRecord(
+      path: path + "/" + name, identity: read.identity, marks: Set(read.marks), show: show,
+      episodes: [])
+  }
+
+  /// The record at a path that `open` gave.
+  func reopen(path: String) throws(BuildError) -> ShowRecord {
+    try ShowRecordFile.read(path: path)
+  }
+
+  /// Takes what has become known of a show, so that its other sources find it.
+  func note(_ record: ShowRecord) {
+    let name = record.path.split(separator: "/").last.map(String.init) ?? ""
+    files.add(
+      name,
+      ShowRecordFile.Header(identity: record.identity, marks: record.marks, show: record.show))
+  }
+
+  private func record(_ name: String) throws(BuildError) -> ShowRecord {
+    try ShowRecordFile.read(path: path + "/" + name)
   }
 
   /// Makes the names of written files last.
@@ -42,17 +64,10 @@ final class RecordFolder {
     try DurableFile.syncDirectory(path)
   }
 
-  private func freeSlug(_ slug: String) -> String {
-    guard showSlugs.contains(slug) else { return slug }
-    var number = 2
-    while showSlugs.contains("\(slug)-\(number)") { number += 1 }
-    return "\(slug)-\(number)"
-  }
-
   /// Readable, of bounded length, and different for different identities.
   private static func fileName(identity: String, slug: String) -> String {
     let stem = slug.unicodeScalars.filter { $0.isASCII }.prefix(60)
-    let hash = String(StableHash(identity).value, radix: 16)
+    let hash = String(StableHash(identity).combined(with: StableHash(slug)).value, radix: 16)
     return String(String.UnicodeScalarView(stem)) + "-" + hash + ".jsonl"
   }
 

@@ -7,6 +7,8 @@ internal import Naming
 final class ShowRecord {
   let path: String
   let identity: String
+  /// What tells this show from others of the same title (`ReadShow.marks`).
+  private(set) var marks: Set<String>
   private(set) var show: Show
   /// In the order of recording.
   private(set) var episodes: [Episode]
@@ -22,9 +24,12 @@ final class ShowRecord {
   /// Where to go on counting, so that many episodes of one title do not take long.
   private var nextNumbers: [String: Int] = [:]
 
-  init(path: String, identity: String, show: Show, episodes: [Episode]) {
+  init(
+    path: String, identity: String, marks: Set<String> = [], show: Show, episodes: [Episode]
+  ) {
     self.path = path
     self.identity = identity
+    self.marks = marks
     self.show = show
     self.episodes = episodes
     isChanged = episodes.isEmpty
@@ -32,8 +37,13 @@ final class ShowRecord {
     for index in episodes.indices { own(index) }
   }
 
+  /// Whether any of some read episodes has the guid or the enclosure of one that is recorded.
+  func knowsAny(of read: [Episode]) -> Bool { matcher.knowsAny(of: read) }
+
   /// Takes what a source says of the show now; its slug stays.
-  func update(_ read: Show) {
+  func update(_ read: Show, marks new: [String]) {
+    isChanged = isChanged || !marks.isSuperset(of: new)
+    marks.formUnion(new)
     var updated = read
     updated.slug = show.slug
     if read.author.isEmpty { updated.author = show.author }
@@ -96,9 +106,8 @@ final class ShowRecord {
   private func refresh(_ index: Int, with read: Episode) {
     let old = episodes[index]
     var new = read
-    let isRenamed = !read.slug.isEmpty || Slug.make(read.title) != Slug.make(old.title)
-    let wanted = wantedSlug(read)
-    new.slug = isRenamed ? freeSlug(wanted, for: read, index: index) : old.slug
+    let isRenamed = !read.slug.isEmpty || Self.differ(read.title, old.title)
+    new.slug = isRenamed ? freeSlug(wantedSlug(read), for: read, index: index) : old.slug
     let given = read.formerSlugs.filter { owners[$0] == nil || owners[$0] == index }
     new.formerSlugs = (old.formerSlugs + [old.slug] + given).unique.filter { $0 != new.slug }
     guard new != old else { return }
@@ -110,6 +119,10 @@ final class ShowRecord {
 
   private func own(_ index: Int) {
     for slug in [episodes[index].slug] + episodes[index].formerSlugs { owners[slug] = index }
+  }
+
+  private static func differ(_ title: String, _ other: String) -> Bool {
+    title != other && Slug.make(title) != Slug.make(other)
   }
 
   private func wantedSlug(_ episode: Episode) -> String {

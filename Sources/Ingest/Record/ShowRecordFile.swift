@@ -8,9 +8,16 @@ internal import JSON
 enum ShowRecordFile {
   private static let version = 1
 
+  /// The first line of a record: which show it is of.
+  struct Header {
+    var identity: String
+    var marks: Set<String>
+    var show: Show
+  }
+
   /// What the first line of a file says.
-  static func header(path: String) throws(BuildError) -> (identity: String, show: Show) {
-    try header(firstLine(LineReader(open(path)), path: path), path: path)
+  static func header(path: String) throws(BuildError) -> Header {
+    try header(firstLine(LineReader(open(path), chunk: 4096), path: path), path: path)
   }
 
   /// The whole record.
@@ -18,7 +25,7 @@ enum ShowRecordFile {
   /// A damaged line is reported, and the file kept beside it as `.damaged`.
   static func read(path: String) throws(BuildError) -> ShowRecord {
     var lines = LineReader(try open(path))
-    let (identity, show) = try header(firstLine(&lines, path: path), path: path)
+    let header = try header(firstLine(&lines, path: path), path: path)
     var episodes: [Episode] = []
     var problems = ProblemList()
     while let line = try unwrapped(path, { () throws(SourceError) in try lines.next() }) {
@@ -29,7 +36,9 @@ enum ShowRecordFile {
       }
     }
     if !problems.all.isEmpty { try DurableFile.keepAside(path) }
-    let record = ShowRecord(path: path, identity: identity, show: show, episodes: episodes)
+    let record = ShowRecord(
+      path: path, identity: header.identity, marks: header.marks, show: header.show,
+      episodes: episodes)
     record.problems = problems.all
     return record
   }
@@ -39,6 +48,7 @@ enum ShowRecordFile {
     writer.object {
       $0.field("record", version)
       $0.field("identity", record.identity)
+      if !record.marks.isEmpty { $0.field("marks", record.marks.sorted()) }
       $0.field("show", record.show.slug)
       $0.field("show_title", record.show.title)
       $0.field("author", record.show.author)
@@ -71,7 +81,7 @@ enum ShowRecordFile {
 
   private static func header(
     _ line: [UInt8], path: String
-  ) throws(BuildError) -> (identity: String, show: Show) {
+  ) throws(BuildError) -> Header {
     guard let members = try? JSONMembers(of: line), let identity = members.string("identity"),
       let slug = members.string("show"), let title = members.string("show_title")
     else {
@@ -84,7 +94,7 @@ enum ShowRecordFile {
     show.author = members.string("author") ?? ""
     show.description = members.string("description") ?? ""
     show.link = members.string("link")
-    return (identity, show)
+    return Header(identity: identity, marks: Set(members.strings("marks")), show: show)
   }
 
   private static func open(_ path: String) throws(BuildError) -> SourceFile {

@@ -9,6 +9,8 @@
 /// A source file, opened: a regular file and nothing that could block or run endlessly.
 package final class SourceFile {
   package let path: String
+  /// How the user knows it, for messages: the path, or the address it is a copy of.
+  package let name: String
   /// Bytes, when it was opened.
   package let size: Int64
   /// Nanoseconds since 1970-01-01T00:00:00Z.
@@ -18,20 +20,22 @@ package final class SourceFile {
   /// Larger files are refused.
   static let sizeLimit: Int64 = 4 << 30
 
-  /// Opens without ever waiting for a writer, as a FIFO would make one do.
-  package init(path: String) throws(SourceError) {
+  /// Opens it, without ever waiting for a writer, as a FIFO would make one do.
+  package init(path: String, name: String? = nil) throws(SourceError) {
+    let shown = name ?? path
     let descriptor = unsafe open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
-    guard descriptor >= 0 else { throw Self.refused(path, errno) }
+    guard descriptor >= 0 else { throw Self.refused(shown, errno) }
     var status = stat()
     guard unsafe fstat(descriptor, &status) == 0 else {
       close(descriptor)
-      throw Self.refused(path, errno)
+      throw Self.refused(shown, errno)
     }
-    if let reason = Self.objection(to: status, path: path) {
+    if let reason = Self.objection(to: status, path: shown) {
       close(descriptor)
       throw SourceError(message: reason)
     }
     self.path = path
+    self.name = shown
     self.descriptor = descriptor
     size = Int64(status.st_size)
     modified = FileStamp(status).modified
@@ -50,7 +54,7 @@ package final class SourceFile {
       } while result < 0 && errno == EINTR
       initialized = max(0, result)
     }
-    guard result >= 0 else { throw Self.refused(path, errno) }
+    guard result >= 0 else { throw Self.refused(name, errno) }
     return bytes
   }
 
@@ -60,7 +64,7 @@ package final class SourceFile {
   package func readAll(limit: Int) throws(SourceError) -> [UInt8] {
     guard size <= Int64(limit) else {
       throw SourceError(
-        message: "\(path) has \(size) bytes, more than the \(limit) that page text may have")
+        message: "\(name) has \(size) bytes, more than the \(limit) that page text may have")
     }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(Int(size) + 1)

@@ -23,6 +23,9 @@ package enum SourceKind: String, Sendable {
     return PageText.looksLike(text) ? .pageText : .unknown
   }
 
+  /// Whether the beginning of a file is that of an OPML list.
+  static func isList(_ head: [UInt8]) -> Bool { markup(head) == .opml }
+
   /// XML of any encoding: its zero bytes, which UTF-16 has, are left out.
   private static func markup(_ head: [UInt8]) -> SourceKind? {
     let ascii = head.prefix(4096).filter { $0 > 0 && $0 < 0x80 }
@@ -37,9 +40,6 @@ extension SourceKind {
   /// What a user is told of a source that has no reader.
   func refusal(of path: String) -> String {
     switch self {
-    case .feed: "\(path) is a feed; feeds are not read yet: name the page saved as text instead"
-    case .opml: "\(path) is an OPML list; such lists are not read yet: name the pages themselves"
-    case .url: "\(path) is an address; addresses are not fetched yet: save the page as text"
     case .workspaceURL:
       "\(path) is an address in a workspace's file, and such are not fetched; put it in your own"
         + " configuration"

@@ -8,74 +8,129 @@ internal import Naming
   internal import Foundation
 #endif
 
-/// The sources of a build: paths as they are named, globs replaced by the files they match.
-struct SourceList {
-  struct Source: Equatable {
-    var path: String
-    /// Why it cannot be read, known without opening it.
-    var problem: String?
-    /// Set for an address, which nothing on disk can tell the age of.
-    var addressKind: SourceKind?
+/// The sources of a build: patterns and directories replaced by their files, lists by their feeds, each
+/// file and each address once.
+package struct SourceList {
+  private(set) var sources: [Source] = []
+  private let readers: SourceReaders
+  private let copies: CopyFolder
+  private var seen: Set<String> = []
+
+  /// Lists in lists beyond this depth are not read.
+  private static let depthLimit = 4
+  /// More sources than these are not read.
+  private static let sourceLimit = 100_000
+
+  package init(_ names: [SourceName], readers: SourceReaders, copies: CopyFolder) {
+    self.readers = readers
+    self.copies = copies
+    for name in names { add(name, depth: 0) }
   }
 
-  let sources: [Source]
-
-  /// Directories beyond this many entries are not looked into.
-  private static let walkLimit = 200_000
-
-  init(_ names: [SourceName]) {
-    var seen: Set<String> = []
-    sources = names.flatMap(Self.resolve).filter { seen.insert($0.path).inserted }
+  /// The addresses that may be fetched, those in lists included.
+  package var addresses: [String] {
+    sources.filter { $0.origin == .address || ($0.origin == .list && isAddress($0.name)) }
+      .map(\.name)
   }
 
-  private static func resolve(_ name: SourceName) -> [Source] {
-    if name.isAddress { return [address(name)] }
-    guard name.text.contains(where: { "*?[{".contains($0) }),
-      !FileManager.default.fileExists(atPath: name.text)
-    else { return [Source(path: name.text)] }
-    let paths = matches(name.text)
-    if !paths.isEmpty { return paths.map { Source(path: $0) } }
-    return [Source(path: name.text, problem: "\(name.text) matches no file; correct the pattern")]
+  private func isAddress(_ name: String) -> Bool {
+    SourceName(name, isUsers: true, directory: "/").isAddress
   }
 
-  private static func address(_ name: SourceName) -> Source {
-    let kind: SourceKind = name.isUsers ? .url : .workspaceURL
-    return Source(path: name.text, problem: kind.refusal(of: name.text), addressKind: kind)
-  }
-
-  /// The files below the part of a pattern that has no wildcard, hidden ones aside, sorted.
-  private static func matches(_ pattern: String) -> [String] {
-    let parts = pattern.split(separator: "/", omittingEmptySubsequences: true)
-    let fixed = parts.prefix { part in !part.contains { "*?[{".contains($0) } }
-    let depth = pattern.contains("**") ? 64 : parts.count - fixed.count
-    var walk = Walk(glob: Glob(pattern), left: walkLimit)
-    walk.visit("/" + fixed.joined(separator: "/"), depth: depth)
-    return walk.found.sorted()
-  }
-
-  private struct Walk {
-    let glob: Glob
-    var left: Int
-    var found: [String] = []
-
-    mutating func visit(_ directory: String, depth: Int) {
-      guard depth > 0, let names = try? FileManager.default.contentsOfDirectory(atPath: directory)
-      else { return }
-      for name in names.sorted() where !name.hasPrefix(".") && left > 0 {
-        left -= 1
-        let path = directory == "/" ? "/" + name : directory + "/" + name
-        if isDirectory(path) {
-          visit(path, depth: depth - 1)
-        } else if glob.matches(path) {
-          found.append(path)
-        }
-      }
+  private mutating func add(_ name: SourceName, depth: Int) {
+    guard sources.count < Self.sourceLimit else { return }
+    if name.isAddress {
+      addAddress(name, depth: depth)
+    } else if FileManager.default.fileExists(atPath: name.text) {
+      addPath(name, depth: depth)
+    } else if name.isOptional {
+      return
+    } else if name.isPattern {
+      addMatches(name, depth: depth)
+    } else {
+      append(Source(name: name.text, file: name.text, origin: .named), key: name.text)
     }
+  }
 
-    /// A link to a directory is not followed: it may lead in a circle.
-    private func isDirectory(_ path: String) -> Bool {
-      let attributes = try? FileManager.default.attributesOfItem(atPath: path)
-      return attributes?[.type] as? FileAttributeType == .typeDirectory
+  private mutating func addPath(_ name: SourceName, depth: Int) {
+    guard FileWalk.isDirectory(name.text) else { return addFile(name, .named, depth: depth) }
+    let files = FileWalk.files(below: name.text)
+    if files.isEmpty {
+      var source = Source(name: name.text, file: nil, origin: .named)
+      source.refuse("\(name.text) is a directory without files; name another")
+      append(source, key: name.text)
     }
+    for file in files { addFile(name.with(text: file), .found, depth: depth) }
+  }
+
+  private mutating func addMatches(_ name: SourceName, depth: Int) {
+    let files = FileWalk.matches(name.text)
+    for file in files { addFile(name.with(text: file), .named, depth: depth) }
+    guard files.isEmpty else { return }
+    var source = Source(name: name.text, file: nil, origin: .named)
+    source.refuse("\(name.text) matches no file; correct the pattern")
+    append(source, key: name.text)
+  }
+
+  private mutating func addFile(_ name: SourceName, _ origin: Source.Origin, depth: Int) {
+    let source = Source(name: name.text, file: name.text, origin: origin)
+    guard append(source, key: Self.realPath(name.text)) else { return }
+    addFeeds(of: name, file: name.text, depth: depth)
+  }
+
+  private mutating func addAddress(_ name: SourceName, depth: Int) {
+    guard name.isUsers else {
+      var source = Source(name: name.text, file: nil, origin: .workspaceAddress)
+      source.refuse(SourceKind.workspaceURL.refusal(of: name.text))
+      append(source, key: name.text)
+      return
+    }
+    let file = copies.path(of: name.text)
+    let key = WebAddress(name.text)?.key ?? name.text
+    guard append(Source(name: name.text, file: file, origin: .address), key: key) else { return }
+    guard FileManager.default.fileExists(atPath: file) else {
+      sources[sources.count - 1].file = nil
+      sources[sources.count - 1].refuse(
+        "\(name.text) has not been fetched yet; podcast-ls index refresh fetches it")
+      return
+    }
+    addFeeds(of: name, file: file, depth: depth)
+  }
+
+  /// Replaces the source just added by a list and its feeds, where it is one.
+  private mutating func addFeeds(of name: SourceName, file: String, depth: Int) {
+    guard let reader = readers.outlines, Self.isList(file) else { return }
+    let place = sources.count - 1
+    sources[place].origin = .list
+    guard depth < Self.depthLimit else {
+      sources[place].refuse("\(name.text) is a list in a list in a list; name it itself")
+      return
+    }
+    do throws(SourceError) {
+      let (feeds, problems) = try reader.read(SourceFile(path: file, name: name.text))
+      sources[place].problems = problems
+      let list = FeedList(name: name, feeds: feeds)
+      if let refusal = list.refusal { sources[place].refuse(refusal) }
+      for feed in list.sources { add(feed, depth: depth + 1) }
+    } catch {
+      sources[place].refuse(error.message)
+    }
+  }
+
+  /// - Returns: whether it is new.
+  @discardableResult
+  private mutating func append(_ source: Source, key: String) -> Bool {
+    guard seen.insert(key).inserted else { return false }
+    sources.append(source)
+    return true
+  }
+
+  private static func isList(_ path: String) -> Bool {
+    guard let head = try? SourceFile(path: path).read(upTo: 4096) else { return false }
+    return SourceKind.isList(head)
+  }
+
+  private static func realPath(_ path: String) -> String {
+    URL(filePath: path).resolvingSymlinksInPath().path
   }
 }

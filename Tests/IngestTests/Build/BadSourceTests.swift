@@ -29,17 +29,18 @@ import Testing
   }
 
   @Test func noRegularFile() throws {
-    #expect(try problem(".").contains("is a directory"))
+    try FileManager.default.createDirectory(
+      atPath: folder.path + "/none", withIntermediateDirectories: false)
+    #expect(try problem("none").contains("is a directory without files"))
     #expect(try problem("/dev/zero").contains("is no regular file"))
     mkfifo(folder.path + "/fifo", 0o600)
     #expect(try problem("fifo").contains("is no regular file"))
   }
 
   @Test(arguments: [
-    ("<?xml version=\"1.0\"?><rss version=\"2.0\"/>", "is a feed"),
-    ("\n<feed xmlns=\"http://www.w3.org/2005/Atom\"/>", "is a feed"),
-    ("<opml version=\"2.0\"/>", "is an OPML list"), ("# Notes\n\n- one\n", "is no podcast page"),
-    ("", "is no podcast page"), ("\0\0\0\0", "is no podcast page"),
+    ("# Notes\n\n- one\n", "is no podcast page"), ("", "is no podcast page"),
+    ("\0\0\0\0", "is no podcast page"),
+    ("<!DOCTYPE html><title>Sign in</title>", "is no podcast page"),
   ])
   func othersAreToldByContent(_ content: String, _ message: String) throws {
     try folder.write(content, to: "source.txt")
@@ -47,7 +48,7 @@ import Testing
   }
 
   @Test func addressesAreTheUsersToName() throws {
-    #expect(try problem("https://tapes.example/feed").contains("not fetched yet"))
+    #expect(try problem("https://tapes.example/feed").contains("has not been fetched yet"))
     #expect(
       try problem("https://tapes.example/feed", isUsers: false).contains("in a workspace's file"))
   }
@@ -69,6 +70,17 @@ import Testing
     let report = try folder.build(["*.page"])
     #expect(report.sources.map(\.path) == ["a.page", "b.page"].map { folder.path + "/" + $0 })
     #expect(report.shows == 2)
+  }
+
+  @Test func aDirectoryGivesWhatIsASourceInIt() throws {
+    try folder.write("Tapes\n\n2019-11-08 • 28min\nOn Oars", to: "all/a.page")
+    try folder.write("Reels\n\n2019-11-08 • 28min\nOn Oars", to: "all/below/b.page")
+    try folder.write("# To do", to: "all/below/notes.md")
+    try folder.write("Reels\n\n2019-11-08 • 28min\nOn Oars", to: "all/.hidden")
+    let report = try folder.build(["all", "all/a.page"])
+    #expect(report.episodes == 2)
+    #expect(report.sources.flatMap(\.problems).isEmpty)
+    #expect(try folder.build(["all", "all/a.page"]).wasFresh)
   }
 
   @Test func aDamagedRecordStopsTheBuild() throws {

@@ -126,10 +126,31 @@ import Testing
   @Test func differentGuidsAreDifferentEpisodes() {
     let record = build([
       [episode("Tar", "2019-11-08", minutes: 28, guid: "g1")],
-      [episode("Tar", "2019-11-08", minutes: 28, guid: "g2")],
+      [
+        episode("Tar", "2019-11-08", minutes: 28, guid: "g2"),
+        episode("Tar", "2019-11-08", minutes: 28, guid: "g1"),
+      ],
     ])
     #expect(record.episodes.count == 2)
-    #expect(record.departed.map(\.guid) == ["g1"])
+    #expect(record.episodes.map(\.slug) == ["tar", "tar-2019-11-08"])
+  }
+
+  @Test func aNewGuidForTheSameDateAndTitleIsTheSameEpisode() {
+    let record = build([
+      [episode("Tar", "2019-11-08", guid: "g1"), episode("Oars", "2019-11-01", guid: "g2")],
+      [episode("Tar", "2019-11-08", guid: "h1"), episode("Oars", "2019-12-01", guid: "h2")],
+    ])
+    #expect(record.episodes.map(\.slug) == ["tar", "oars", "oars-2019-12-01"])
+    #expect(record.departed.map(\.guid) == ["g2"])
+  }
+
+  @Test func aNewGuidForTheSameEnclosureIsTheSameEpisode() {
+    var (old, new) = (episode("Taar", guid: "g1"), episode("Tar", guid: "h1"))
+    old.enclosureURL = "https://t.example/1.mp3"
+    new.enclosureURL = old.enclosureURL
+    let record = build([[old], [new]])
+    #expect(record.episodes.map(\.slug) == ["tar"])
+    #expect(record.episodes.first?.formerSlugs == ["taar"])
   }
 
   @Test func twoDroppedAndTwoNewOfOneDayAreNotMixedUp() {
