@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 
 internal import Feeds
+internal import Fetch
 internal import Ingest
 internal import Naming
 
@@ -18,6 +19,9 @@ internal import Naming
 @main
 struct Main {
   static func main() {
+    if CommandLine.arguments.dropFirst().first == TransferWorker.command {
+      TransferWorker.run(CommandLine.arguments)
+    }
     do throws(Arguments.Mistake) {
       switch try Arguments(Array(CommandLine.arguments.dropFirst())) {
       case .help: say(Arguments.manual, to: STDOUT_FILENO)

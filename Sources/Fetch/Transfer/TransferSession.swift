@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+
+internal import Foundation
+
+#if canImport(FoundationNetworking)
+  internal import FoundationNetworking
+#endif
+
+/// Carries out transfers one after the other: no cookies, no cache, no stored credentials, redirects
+/// reported and not followed.
+final class TransferSession {
+  private let session: URLSession
+  private let current = CurrentTransfer()
+
+  /// Long enough never to matter: whoever started the worker looks at the clock.
+  private static let patience: TimeInterval = 86_400
+
+  init() {
+    let configuration = URLSessionConfiguration.ephemeral
+    configuration.urlCache = nil
+    configuration.urlCredentialStorage = nil
+    configuration.httpCookieStorage = nil
+    configuration.httpShouldSetCookies = false
+    configuration.httpCookieAcceptPolicy = .never
+    configuration.timeoutIntervalForRequest = Self.patience
+    session = URLSession(
+      configuration: configuration, delegate: current, delegateQueue: ImmediateQueue())
+  }
+
+  func run(_ order: TransferOrder) -> TransferReport {
+    guard let url = URL(string: order.address) else {
+      return TransferReport(fault: .network(code: URLError.badURL.rawValue, text: ""))
+    }
+    var request = URLRequest(
+      url: url, cachePolicy: .reloadIgnoringLocalCacheData, timeoutInterval: Self.patience)
+    for header in order.headers {
+      request.setValue(header.value, forHTTPHeaderField: header.name)
+    }
+    let task = session.dataTask(with: request)
+    current.begin(order, task: task)
+    task.resume()
+    // Not from the delegate: cancelling waits for the queue that it is called on.
+    if current.wait() == .isDecided { task.cancel() }
+    return current.end()
+  }
+}
+
+/// Runs what the session delivers at once, on the session's own queue.
+///
+/// That is what holds a body back: another queue would pile up whatever a small gzip grows into.
+private final class ImmediateQueue: OperationQueue, @unchecked Sendable {
+  override func addOperation(_ block: @escaping @Sendable () -> Void) {
+    block()
+  }
+}
