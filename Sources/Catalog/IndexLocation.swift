@@ -9,6 +9,8 @@ package struct IndexLocation: Equatable, Sendable {
   package var lockPath: String
   /// Where readable pages of entries are generated.
   package var pagesDirectory: String
+  /// Written anew whenever the copy of some address has changed, so that whoever uses it can watch this.
+  package var copiesStampPath: String
 
   /// - Parameters:
   ///   - sources: As configured and made absolute; their order counts.
@@ -20,6 +22,7 @@ package struct IndexLocation: Equatable, Sendable {
     indexPath = name + ".idx"
     lockPath = name + ".lock"
     pagesDirectory = name + ".pages"
+    copiesStampPath = directory + "/copies.changed"
   }
 
   private static func cacheDirectory(_ environment: [String: String]) -> String {

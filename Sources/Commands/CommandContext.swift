@@ -27,7 +27,10 @@ package struct CommandContext: Sendable {
     for problem in loader.problems { output.error("\(problem)") }
     var configuration = loader.configuration
     let replaced = arguments.values("--catalog")
-    if !replaced.isEmpty { configuration.catalogs = replaced.map(source) }
+    if !replaced.isEmpty {
+      configuration.catalogs = replaced.map(source)
+      configuration.hasSubscriptions = false
+    }
     return configuration
   }
 

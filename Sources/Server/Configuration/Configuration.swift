@@ -28,11 +28,17 @@ package struct Configuration: Equatable, Sendable {
   package var aliases: [String: String] = [:]
   /// How many takeaways hover shows.
   package var hoverTakeaways = 10
+  /// How often subscriptions and other addresses are asked for again.
+  package var refresh = RefreshPolicy.daily
+  /// Whether the user's subscriptions belong to the catalog.
+  package var hasSubscriptions = true
 
   package init() {}
 
   /// Takes over what a later place says: lists grow, single values are replaced.
-  mutating func add(_ layer: ConfigurationLayer) {
+  ///
+  /// - Parameter isTrusted: whether it is the user's own word.
+  mutating func add(_ layer: ConfigurationLayer, isTrusted: Bool = true) {
     catalogs += layer.catalogs.filter { !catalogs.contains($0) }
     notesInclude += layer.notesInclude
     notesExclude += layer.notesExclude
@@ -40,6 +46,7 @@ package struct Configuration: Equatable, Sendable {
     completionLimit = layer.completionLimit ?? completionLimit
     aliases.merge(layer.aliases) { $1 }
     hoverTakeaways = layer.hoverTakeaways ?? hoverTakeaways
+    if let wish = layer.refresh { refresh = isTrusted ? wish : refresh.rarer(wish) }
   }
 }
 
@@ -52,6 +59,7 @@ struct ConfigurationLayer: Equatable, Sendable {
   var completionLimit: Int?
   var aliases: [String: String] = [:]
   var hoverTakeaways: Int?
+  var refresh: RefreshPolicy?
 }
 
 /// A mistake in a configuration, named and located; the rest still applies.

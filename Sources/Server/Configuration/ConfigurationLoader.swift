@@ -22,10 +22,15 @@ package struct ConfigurationLoader {
 
   /// `$XDG_CONFIG_HOME/podcast-ls/config.json`; URLs in it are the user's own word.
   package mutating func addUserFile() {
+    guard let folder = Self.userFolder(environment) else { return }
+    addFile(FilePath.join(folder, "config.json"), isTrusted: true)
+  }
+
+  /// `$XDG_CONFIG_HOME/podcast-ls`, else below `~/.config`; nil where nothing says where that is.
+  static func userFolder(_ environment: [String: String]) -> String? {
     let home = environment["HOME"].map { $0 + "/.config" }
     let configured = environment["XDG_CONFIG_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
-    guard let folder = configured ?? home else { return }
-    addFile(FilePath.join(folder, "podcast-ls/config.json"), isTrusted: true)
+    return (configured ?? home).map { FilePath.join($0, "podcast-ls") }
   }
 
   package mutating func addWorkspaceFolder(_ folder: String) {
@@ -58,7 +63,7 @@ package struct ConfigurationLoader {
   }
 
   private mutating func add(_ reader: ConfigurationReader) {
-    configuration.add(reader.layer)
+    configuration.add(reader.layer, isTrusted: reader.isTrusted)
     problems += reader.problems
   }
 }

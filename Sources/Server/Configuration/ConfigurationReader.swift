@@ -44,6 +44,7 @@ struct ConfigurationReader {
       case "completion": reader.readCompletion(member.value)
       case "aliases": reader.readAliases(member.value)
       case "hover": reader.readHover(member.value)
+      case "refresh": reader.readRefresh(member.value)
       default: reader.reportUnknown(member)
       }
     }
@@ -78,6 +79,14 @@ struct ConfigurationReader {
     readMembers(of: value, what: "hover") { reader, member in
       guard member.name == "takeaways" else { return reader.reportUnknown(member, in: "hover.") }
       reader.layer.hoverTakeaways = reader.number(member.value, "hover.takeaways", 0...1000)
+    }
+  }
+
+  private mutating func readRefresh(_ value: JSONValue) {
+    if let policy = value.string.flatMap({ RefreshPolicy(rawValue: $0) }) {
+      layer.refresh = policy
+    } else {
+      report(value, "refresh", "\"never\", \"daily\" or \"hourly\"")
     }
   }
 

@@ -18,6 +18,14 @@ struct IndexState {
   var isOutdated = false
   /// A damaged index is made anew whatever its sources say.
   var mustForce = false
+  /// Whether addresses have been, or are being, asked for what they give now.
+  var refresh = Refresh.due
+
+  enum Refresh {
+    case due
+    case running
+    case done
+  }
 
   var location: IndexLocation? { build?.location }
 }
@@ -60,6 +68,29 @@ extension Session {
       startBuild()
     }
     if isSettled { runWaiting() }
+    startRefresh()
+  }
+
+  /// Asks the addresses among the sources again, once the index of what is on disk answers.
+  func startRefresh() {
+    guard index.refresh == .due, !index.isBuilding, let build = index.build,
+      let age = configuration.refresh.age
+    else { return }
+    guard let manifest = try? catalog.manifest, manifest.sources.contains(where: \.isAddress)
+    else { return }
+    index.refresh = .running
+    background.run { [indexer] in
+      SessionWork.fetched(indexer.run(build.fetchArguments(age: age)))
+    }
+  }
+
+  /// What could not be fetched is no news worth an interruption: the last copy serves, and
+  /// `podcast-ls index list` tells.
+  func fetched(_ outcome: IndexOutcome) {
+    guard index.refresh == .running else { return }
+    index.refresh = .done
+    if case .failed(let reason) = outcome { Log.warning(reason) }
+    startBuild()
   }
 
   /// Damage is said, and mended by a rebuild; until then nothing is answered from it.
@@ -89,12 +120,18 @@ extension Session {
   }
 
   private func reportSources(_ manifest: Manifest) {
-    for source in manifest.sources {
-      for problem in source.problems {
-        tell(.warning, problem.text(in: source.path))
-      }
+    let isAsking = index.refresh != .done && configuration.refresh != .never
+    let problems = manifest.sources.filter { !($0.isAddress && isAsking) }
+      .flatMap { source in source.problems.map { $0.text(in: source.path) } }
+    for problem in problems.prefix(Self.problemLimit) { tell(.warning, problem) }
+    if problems.count > Self.problemLimit {
+      let rest = problems.count - Self.problemLimit
+      tell(.warning, "\(rest) more problems with sources; podcast-ls index inspect shows them")
     }
   }
+
+  /// More messages than these nobody wants at once.
+  private static let problemLimit = 5
 
   /// Finds all mentions anew: in open notes at once, in the others in the background.
   func rescan() {
@@ -120,4 +157,9 @@ extension Session {
     }
     if isSettled { runWaiting() }
   }
+}
+
+extension SourceState {
+  /// Whether it is what an address gave.
+  fileprivate var isAddress: Bool { path.contains("://") }
 }

@@ -60,8 +60,11 @@ extension Session {
   }
 
   func fileChanged(_ path: String) {
-    if path.isEmpty || configurationFiles.contains(path) { applyConfiguration() }
-    if path.isEmpty || configuration.hasSource(path) { startBuild() }
+    let isFolder = configurationFiles.union(sourceFiles).contains { $0.hasPrefix(path + "/") }
+    if path.isEmpty || isFolder || configurationFiles.contains(path) { applyConfiguration() }
+    if path.isEmpty || isFolder || configuration.hasSource(path) || sourceFiles.contains(path) {
+      startBuild()
+    }
     if path.isEmpty { rescan() } else { workspaceChanged(path) }
   }
 
@@ -72,9 +75,13 @@ extension Session {
 
   /// Watches the folders of configuration, sources and notes; of very many notes' folders, some.
   func watchFiles() {
-    let files = configurationFiles.union(configuration.catalogs.map(\.fixedPath))
-    let sources = Set(files.map(FilePath.folder)).union(folders)
-    watch?.watch(sources.union(noteFolders.prefix(Self.watchLimit)))
+    let sources = configurationFiles.union(sourceFiles).map(FilePath.folder)
+    watch?.watch(Set(sources).union(folders).union(noteFolders.prefix(Self.watchLimit)))
+  }
+
+  /// What the index is made from, as far as this process knows.
+  private var sourceFiles: Set<String> {
+    Set(configuration.catalogs.map(\.fixedPath)).union(index.build?.watchedFiles ?? [])
   }
 
   /// Well below what Linux grants one user.

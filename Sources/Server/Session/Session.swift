@@ -69,6 +69,7 @@ package final class Session {
     case .closed: closed()
     case .work(.scanned(let generation, let result)): scanned(generation, result)
     case .work(.built(let outcome)): built(outcome)
+    case .work(.fetched(let outcome)): fetched(outcome)
     case .work(.fileChanged(let path)): fileChanged(path)
     }
     if let damage = damage.take() { catalogFailed(damage) }

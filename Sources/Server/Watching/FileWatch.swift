@@ -28,11 +28,13 @@ package final class FileWatch: Sendable {
   }
 
   /// Watches the folders given and no others any more.
+  ///
+  /// Of one that is not there yet, the nearest folder above it, where it will appear.
   package func watch(_ folders: Set<String>) {
     #if canImport(Glibc)
       guard descriptor >= 0 else { return }
       startReading()
-      let (added, removed) = watched.difference(to: folders)
+      let (added, removed) = watched.difference(to: Set(folders.map(Self.nearest)))
       for folder in added {
         let events = IN_CLOSE_WRITE | IN_MOVED_TO | IN_MOVED_FROM | IN_DELETE | IN_CREATE
         let number = unsafe inotify_add_watch(descriptor, folder, UInt32(events))
@@ -43,6 +45,14 @@ package final class FileWatch: Sendable {
   }
 
   #if canImport(Glibc)
+    private static func nearest(_ folder: String) -> String {
+      var folder = folder
+      while folder != "/", unsafe access(folder, F_OK) != 0 {
+        folder = FilePath.folder(of: folder)
+      }
+      return folder
+    }
+
     /// The thread comes with the first folder: a server that only answers `initialize` needs none.
     private func startReading() {
       guard !isReading.exchange(true, ordering: .relaxed) else { return }

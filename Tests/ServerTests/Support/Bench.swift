@@ -36,8 +36,9 @@ final class Bench {
     try FileManager.default.createDirectory(
       atPath: folder.path("cache/podcast-ls"), withIntermediateDirectories: true)
     indexer = TestIndexer(
-      IndexLocation(sources: [page], environment: environment), show: SeaTalk.show,
-      episodes: SeaTalk.episodes(page: page))
+      IndexLocation(
+        sources: [page, folder.path("config/podcast-ls/subscriptions.opml")],
+        environment: environment), show: SeaTalk.show, episodes: SeaTalk.episodes(page: page))
     editor = LocalEditor(environment: environment, indexer: indexer)
     editor.start(folders: [workspace], capabilities: capabilities)
     if opens { open(opened.path) }

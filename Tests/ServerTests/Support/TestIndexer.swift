@@ -10,6 +10,7 @@ final class TestIndexer: Indexer {
     var episodes: [Episode]
     var runs: [[String]] = []
     var failure: String?
+    var sources: [SourceState] = []
   }
 
   private let location: IndexLocation
@@ -32,17 +33,23 @@ final class TestIndexer: Indexer {
     state.withLock { change(&$0.episodes) }
   }
 
+  /// What the manifest of the next index says of its sources.
+  func claim(_ sources: [SourceState]) {
+    state.withLock { $0.sources = sources }
+  }
+
   /// Makes the next runs fail.
   func fail(_ reason: String?) {
     state.withLock { $0.failure = reason }
   }
 
   func run(_ arguments: [String]) -> IndexOutcome {
-    let (episodes, failure) = state.withLock { state in
+    let (episodes, failure, sources) = state.withLock { state in
       state.runs.append(arguments)
-      return (state.episodes, state.failure)
+      return (state.episodes, state.failure, state.sources)
     }
     if let failure { return .failed(failure) }
+    if arguments.first == "fetch" { return .finished }
     do {
       let writer = try IndexWriter(path: location.indexPath)
       let number = writer.add(show)
@@ -50,7 +57,7 @@ final class TestIndexer: Indexer {
       for (slug, name) in people(episodes) {
         writer.describe(Person(slug: slug, name: name))
       }
-      try writer.finish(Manifest(sources: [], builtAt: 1))
+      try writer.finish(Manifest(sources: sources, builtAt: 1))
       return .finished
     } catch {
       return .failed("\(error)")
