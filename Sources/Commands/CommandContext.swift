@@ -38,7 +38,7 @@ package struct CommandContext: Sendable {
   func openCatalog(_ configuration: Configuration) throws(CommandError) -> Catalog {
     let build = IndexBuild(configuration: configuration, environment: environment)
     let process = IndexProcess(besideExecutable: executable)
-    if case .failed(let reason) = process.run(build.arguments, passesOutput: false) {
+    if case .failed(let reason) = process.run(build.arguments) {
       throw CommandError(message: reason)
     }
     return try open(build.location)

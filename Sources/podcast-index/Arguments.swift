@@ -1,25 +1,26 @@
 // SPDX-License-Identifier: MIT
 
 /// What the command line asks for.
-enum Arguments: Equatable {
-  case build(Build)
-  /// A path.
-  case read(String)
-  /// A path of JSON Lines.
-  case people(String)
-  case help
-  case version
+struct Arguments: Equatable {
+  enum Command: String, CaseIterable {
+    case build, fetch, refresh, add, remove, list, read, people
+  }
 
-  struct Build: Equatable {
-    /// As written, in their order; whether the user named them or a workspace's file did.
-    var sources: [(text: String, isUsers: Bool)] = []
-    var isForced = false
-    var printsJSON = false
+  var command: Command
+  /// As written, in their order; whether the user named them or a workspace's file did.
+  var sources: [NamedSource] = []
+  /// The list of subscriptions, where it is a source.
+  var subscriptions: String?
+  /// What stands beside the options: sources to read, to add, to remove.
+  var words: [String] = []
+  /// Seconds; copies that are younger are not asked for again.
+  var age: Int?
+  var isForced = false
+  var printsJSON = false
 
-    static func == (left: Build, right: Build) -> Bool {
-      left.isForced == right.isForced && left.printsJSON == right.printsJSON
-        && left.sources.elementsEqual(right.sources, by: ==)
-    }
+  struct NamedSource: Equatable {
+    var text: String
+    var isUsers: Bool
   }
 
   /// What is wrong with a command line.
@@ -27,63 +28,88 @@ enum Arguments: Equatable {
     var message: String
   }
 
-  init(_ arguments: [String]) throws(Mistake) {
-    switch arguments.first {
-    case "build": self = try Self.build(arguments.dropFirst())
-    case "read": self = .read(try Self.only(arguments.dropFirst(), of: "read", "SOURCE"))
-    case "people":
-      let rest = arguments.dropFirst().filter { $0 != "--jsonl" }
-      self = .people(try Self.only(rest[...], of: "people --jsonl", "FILE"))
-    case "--help", "-h", "help": self = .help
-    case "--version": self = .version
-    case nil: throw Mistake(message: "say what to do: build, read, people, --help or --version")
-    case let other?: throw Mistake(message: "there is no command \(other); try --help")
+  init(_ arguments: some Collection<String>) throws(Mistake) {
+    guard let name = arguments.first else {
+      let names = Command.allCases.map(\.rawValue).joined(separator: ", ")
+      throw Mistake(message: "say what to do: \(names), --help or --version")
     }
+    guard let command = Command(rawValue: name) else {
+      throw Mistake(message: "there is no command \(name); try --help")
+    }
+    self.command = command
+    var rest = Array(arguments.dropFirst())[...]
+    while let argument = rest.popFirst() { try take(argument, &rest) }
+    try checkWords()
   }
 
-  private static func only(
-    _ arguments: ArraySlice<String>, of command: String, _ what: String
-  ) throws(Mistake) -> String {
-    guard arguments.count == 1, let argument = arguments.first else {
-      throw Mistake(message: "\(command) takes one \(what); try --help")
-    }
-    return argument
-  }
-
-  private static func build(_ arguments: ArraySlice<String>) throws(Mistake) -> Arguments {
-    var build = Build()
-    var rest = arguments
-    while let argument = rest.popFirst() {
-      switch argument {
-      case "--force": build.isForced = true
-      case "--json": build.printsJSON = true
-      case "--help", "-h": return .help
-      case "--source", "--workspace-source":
-        guard let source = rest.popFirst(), !source.isEmpty else {
-          throw Mistake(message: "\(argument) needs a path, a glob or an address")
-        }
-        build.sources.append((source, argument == "--source"))
-      default: throw Mistake(message: "build takes no \(argument); try --help")
+  private mutating func take(
+    _ argument: String, _ rest: inout ArraySlice<String>
+  ) throws(Mistake) {
+    guard command.options.contains(argument) else {
+      guard !argument.hasPrefix("-"), command.words != 0...0 else {
+        throw Mistake(message: "\(command.rawValue) takes no \(argument); try --help")
       }
+      return words.append(argument)
     }
-    return .build(build)
+    switch argument {
+    case "--force": isForced = true
+    case "--json": printsJSON = true
+    case "--jsonl": break
+    case "--source", "--workspace-source":
+      let text = try Self.value(of: argument, "a path, a pattern or an address", &rest)
+      sources.append(NamedSource(text: text, isUsers: argument == "--source"))
+    case "--subscriptions": subscriptions = try Self.value(of: argument, "a path", &rest)
+    default:
+      age = Int(try Self.value(of: argument, "seconds", &rest))
+      guard age ?? -1 >= 0 else { throw Mistake(message: "\(argument) needs a number of seconds") }
+    }
   }
 
-  static let manual = """
-    podcast-index builds the index that podcast-ls answers from.
+  private static func value(
+    of option: String, _ what: String, _ rest: inout ArraySlice<String>
+  ) throws(Mistake) -> String {
+    guard let value = rest.popFirst(), !value.isEmpty else {
+      throw Mistake(message: "\(option) needs \(what)")
+    }
+    return value
+  }
 
-    podcast-index build [--force] [--json] [--source SOURCE]… [--workspace-source SOURCE]…
+  private func checkWords() throws(Mistake) {
+    guard !command.words.contains(words.count) else { return }
+    throw Mistake(message: "\(command.rawValue) needs \(command.need); try --help")
+  }
+}
 
-    SOURCE is a path or a glob: the text of a podcast's page, or JSON Lines. Without a source the
-    embedded sample is indexed. An index that is up to date is left as it is.
+extension Arguments.Command {
+  fileprivate var options: Set<String> {
+    let sources: Set = ["--source", "--workspace-source", "--subscriptions"]
+    switch self {
+    case .build: return sources.union(["--force", "--json"])
+    case .fetch: return sources.union(["--older-than", "--json"])
+    case .refresh, .add, .remove: return sources.union(["--json"])
+    case .list: return ["--subscriptions", "--json"]
+    case .read: return []
+    case .people: return ["--jsonl"]
+    }
+  }
 
-      --source SOURCE            a source that you name
-      --workspace-source SOURCE  a source that a workspace's file names: addresses are ignored
-      --force                    build even when the index is up to date
-      --json                     report as one JSON object on standard output
-      --help, --version
+  /// How many words stand beside the options.
+  fileprivate var words: ClosedRange<Int> {
+    switch self {
+    case .build, .fetch, .list: 0...0
+    case .refresh: 0...Int.max
+    case .add, .remove: 1...Int.max
+    case .read, .people: 1...1
+    }
+  }
 
-    Exit code: 0 the index is complete, problems with single sources are reported; 1 it is not;
-    2 the command line is wrong.
-    """
+  fileprivate var need: String {
+    switch self {
+    case .add: "a feed or a list of feeds, by path or address"
+    case .remove: "the address, path or title of a subscription"
+    case .read: "one source"
+    case .people: "one file of JSON Lines"
+    default: "no words"
+    }
+  }
 }

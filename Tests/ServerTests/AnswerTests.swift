@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 
+import Catalog
 import JSON
 import LSP
 import Testing
@@ -65,6 +66,37 @@ import Testing
     #expect(Bench.range(location["range"]) == "0:2-0:29")
     let text = try bench.folder.text(String(path.dropFirst(bench.folder.path.count + 1)))
     #expect(text.hasPrefix("# Ada Brook on Tides and Time\n\nSea Talk · 2021-03-04"))
+  }
+
+  @Test func declarationIsTheElementInTheFeed() throws {
+    let bench = try Bench("[[ada-brook-on-①tides-and-time]]", opens: false)
+    try bench.folder.write("sea.rss", "<rss/>")
+    bench.indexer.change {
+      $0[0].source = SourceLocation(
+        path: bench.folder.path("sea.rss"), line: 7, endLine: 9, titleLine: 8, isReadable: false)
+    }
+    bench.editor.fileChanged(bench.page)
+    bench.editor.finishWork()
+    bench.open("note.md")
+    let place = "\(bench.folder.path("sea.rss")):6:0-9:0"
+    #expect(bench.places(try bench.ask("declaration")) == [place])
+    let definition = try #require(bench.places(try bench.ask("definition")).first)
+    #expect(definition.hasSuffix("ada-brook-on-tides-and-time.md:0:2-0:29"))
+  }
+
+  @Test func withoutTheFeedDeclarationIsThePage() throws {
+    let bench = try Bench("[[ada-brook-on-①tides-and-time]]", opens: false)
+    bench.indexer.change { $0[0].source?.isReadable = false }
+    bench.editor.fileChanged(bench.page)
+    bench.editor.finishWork()
+    bench.open("note.md")
+    let place = try #require(bench.places(try bench.ask("declaration")).first)
+    #expect(place.hasSuffix("ada-brook-on-tides-and-time.md:0:2-0:29"))
+  }
+
+  @Test func declarationIsTheDefinitionWhereThatCanBeRead() throws {
+    let bench = try Bench("[[jorg-①ost-on-salt-in-the-soil]]")
+    #expect(bench.places(try bench.ask("declaration")) == ["\(bench.page):12:0-12:28"])
   }
 
   @Test func referencesAreEveryMentionOfEveryNote() throws {

@@ -8,31 +8,43 @@ internal import Server
 extension Command {
   static let index = Command(
     name: "index",
-    summary: "build the catalog index, or say what is in it",
-    usage: "build|inspect [--force] [--json] [--catalog SOURCE]…",
+    summary: "build the catalog index, subscribe to podcasts, or say what is there",
+    usage: "build|add|remove|list|refresh|inspect [SOURCE]… [--force] [--json] [--catalog SOURCE]…",
     help: """
-      build    reads the sources that changed and writes the index; --force reads all of them
-      inspect  prints where the index is, what it holds and what was wrong with its sources
+      build             reads the sources that changed and writes the index; --force reads all
+      add SOURCE…       subscribes to feeds, by path or address; of an OPML list, to all in it
+      remove SOURCE…    ends subscriptions, by address, path or title
+      list              the subscriptions, when each was last asked, and what is wrong
+      refresh [SOURCE]… fetches subscriptions and other addresses, or those named, and builds
+      inspect           where the index is, what it holds and what was wrong with its sources
       """,
     grammar: Arguments.Grammar(
-      flags: ["--force", "--json"], valued: ["--catalog"], words: "build|inspect", leastWords: 1)
+      flags: ["--force", "--json"], valued: ["--catalog"],
+      words: "build|add|remove|list|refresh|inspect", leastWords: 1)
   ) { arguments, context throws(CommandError) in
-    switch arguments.words {
-    case ["build"]: try context.buildIndex(arguments)
-    case ["inspect"]: try context.inspectIndex(arguments)
-    default: throw CommandError(message: "index takes build or inspect, not \(arguments.words[0])")
+    switch arguments.words[0] {
+    case "inspect" where arguments.words.count == 1: try context.inspectIndex(arguments)
+    case "build" where arguments.words.count == 1, "add", "remove", "list", "refresh":
+      try context.index(arguments)
+    default:
+      throw CommandError(
+        message:
+          "index takes no \(arguments.words.joined(separator: " ")); see: podcast-ls index --help")
     }
   }
 }
 
 extension CommandContext {
-  fileprivate func buildIndex(_ arguments: Arguments) throws(CommandError) -> ExitCode {
+  /// Becomes `podcast-index`, so that its progress, its signals and its exit code are the command's.
+  fileprivate func index(_ arguments: Arguments) throws(CommandError) -> ExitCode {
     let build = IndexBuild(configuration: configuration(arguments), environment: environment)
     let options = ["--force", "--json"].filter(arguments.has)
-    let outcome = IndexProcess(besideExecutable: executable)
-      .run(build.arguments + options, passesOutput: true)
-    if case .failed(let reason) = outcome { throw CommandError(message: reason) }
-    return .success
+    let sources =
+      arguments.words[0] == "list"
+      ? build.subscriptions.map { ["--subscriptions", $0] } ?? [] : build.sourceArguments
+    let reason = IndexProcess(besideExecutable: executable)
+      .replaceThisProcess(arguments.words + options + sources)
+    throw CommandError(message: reason)
   }
 
   fileprivate func inspectIndex(_ arguments: Arguments) throws(CommandError) -> ExitCode {

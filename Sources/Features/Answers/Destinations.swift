@@ -10,25 +10,42 @@ package struct Destination: Equatable, Sendable {
     case source(path: String, firstLine: Int, lastLine: Int)
     /// A page made from the catalog, for an entry whose source is no readable text.
     case page(EntityID)
+    /// The element of an entry in a source that is no readable text: `<item>`, a line of JSON Lines.
+    case element(EntityID, path: String, firstLine: Int, lastLine: Int)
+  }
+
+  /// The line to look at, and what to select in it.
+  package struct Title: Equatable, Sendable {
+    /// 0-based.
+    package var line: Int
+    package var text: String
+    package var selection: Range<String.Index>
   }
 
   package var place: Place
-  /// 0-based line of the title.
-  package var titleLine: Int
-  /// What to select in that line: characters of `title` before it, and its own.
-  package var title: String
-  package var selection: Range<String.Index>
+  /// Nil where the whole place is to be looked at.
+  package var title: Title?
+}
+
+/// What is asked of a destination.
+package enum DestinationWish: Sendable {
+  /// A text that a person can read.
+  case definition
+  /// The very element in the source, readable or not.
+  case declaration
 }
 
 /// Finds where an entity is defined: an episode at its entry; a person, book or show at each of its
 /// episodes, newest first, the name in the title (else the title) selected.
 package struct Destinations {
   private let catalog: Catalog
+  private let wish: DestinationWish
   /// A show of a thousand episodes has a thousand entries; more than a list can show.
   private static let limit = 1000
 
-  package init(catalog: Catalog) {
+  package init(catalog: Catalog, wish: DestinationWish = .definition) {
     self.catalog = catalog
+    self.wish = wish
   }
 
   package func find(_ entities: [EntityID]) throws(CatalogError) -> [Destination] {
@@ -68,26 +85,34 @@ package struct Destinations {
   ) throws(CatalogError) -> Destination {
     let episode = try catalog.episode(id)
     let selection = Self.selection(in: episode.title, names: names)
-    guard let source = episode.source, source.isReadable else {
+    guard let source = episode.source, source.isReadable || wish == .declaration,
+      !source.path.isEmpty
+    else { return Self.page(of: id, title: episode.title, selection) }
+    let lines = (first: source.line - 1, last: source.endLine - 1)
+    guard source.isReadable else {
       return Destination(
-        place: .page(id), titleLine: ReadablePage.titleLine,
-        title: ReadablePage.titlePrefix + episode.title,
-        selection: Self.shifted(selection, in: episode.title))
+        place: .element(id, path: source.path, firstLine: lines.first, lastLine: lines.last),
+        title: nil)
     }
     return Destination(
-      place: .source(path: source.path, firstLine: source.line - 1, lastLine: source.endLine - 1),
-      titleLine: source.titleLine - 1, title: episode.title, selection: selection)
+      place: .source(path: source.path, firstLine: lines.first, lastLine: lines.last),
+      title: .init(line: source.titleLine - 1, text: episode.title, selection: selection))
+  }
+
+  private static func page(
+    of entity: EntityID, title: String, _ selection: Range<String.Index>
+  ) -> Destination {
+    Destination(
+      place: .page(entity),
+      title: .init(
+        line: ReadablePage.titleLine, text: ReadablePage.titlePrefix + title,
+        selection: shifted(selection, in: title)))
   }
 
   /// A show has no lines of its own in most sources: its page lists its episodes.
   private func showPage(_ entity: EntityID) throws(CatalogError) -> [Destination] {
     let title = try catalog.show(entity).title
-    return [
-      Destination(
-        place: .page(entity), titleLine: ReadablePage.titleLine,
-        title: ReadablePage.titlePrefix + title,
-        selection: Self.shifted(title.startIndex..<title.endIndex, in: title))
-    ]
+    return [Self.page(of: entity, title: title, title.startIndex..<title.endIndex)]
   }
 
   private static func selection(in title: String, names: [String]) -> Range<String.Index> {

@@ -14,7 +14,8 @@ package enum BuildError: Error, Equatable, Sendable {
   case lock(path: String, reason: String)
 
   /// Runs a step; the error of a source is the build's.
-  static func of<Value>(_ step: () throws(SourceError) -> Value) throws(BuildError) -> Value {
+  package static func of<Value>(_ step: () throws(SourceError) -> Value) throws(BuildError) -> Value
+  {
     do throws(SourceError) {
       return try step()
     } catch {

@@ -13,6 +13,8 @@ package struct BuildReport: Equatable, Sendable {
   package var shows: Int
   package var people: Int
   package var sources: [SourceState]
+  /// The shows with episodes never seen before, in the order of their sources.
+  package var news: [ShowNews] = []
 
   /// One JSON object on one line.
   package var json: String {
@@ -23,6 +25,14 @@ package struct BuildReport: Equatable, Sendable {
       $0.field("episodes", episodes)
       $0.field("shows", shows)
       $0.field("people", people)
+      $0.field("new") {
+        $0.array(news) { writer, news in
+          writer.object {
+            $0.field("show", news.show)
+            $0.field("episodes", news.episodes)
+          }
+        }
+      }
       $0.field("sources") { $0.array(sources, Self.write) }
     }
     return String(decoding: writer.bytes, as: UTF8.self)
@@ -51,4 +61,11 @@ package struct BuildReport: Equatable, Sendable {
       }
     }
   }
+}
+
+/// How many episodes of a show a build has seen for the first time.
+package struct ShowNews: Equatable, Sendable {
+  /// The title.
+  package var show: String
+  package var episodes: Int
 }

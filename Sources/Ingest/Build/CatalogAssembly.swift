@@ -16,6 +16,7 @@ final class CatalogAssembly {
   private var current: ShowRecord?
   private(set) var episodeCount = 0
   private(set) var problems: [SourceProblem] = []
+  private(set) var news: [ShowNews] = []
 
   var showCount: Int { shows.count }
   var personCount: Int { people.count }
@@ -91,6 +92,16 @@ final class CatalogAssembly {
     if record.isChanged || !record.problems.isEmpty { try ShowRecordFile.write(record) }
     records?.note(record)
     claimed[record.path] = record.claimed
+    note(record)
     current = nil
+  }
+
+  private func note(_ record: ShowRecord) {
+    guard record.newCount > 0 else { return }
+    if news.last?.show == record.show.title {
+      news[news.count - 1].episodes += record.newCount
+    } else {
+      news.append(ShowNews(show: record.show.title, episodes: record.newCount))
+    }
   }
 }

@@ -31,14 +31,23 @@ package struct IndexBuild: Sendable {
   /// A second builder of the same index waits for the first.
   ///
   /// - Parameter isForced: builds even when the index is fresh.
-  package func run(isForced: Bool = false) throws(BuildError) -> BuildReport {
+  /// - Parameter report: told before each source is read.
+  package func run(
+    isForced: Bool = false, report: (BuildProgress) -> Void = { _ in }
+  ) throws(BuildError) -> BuildReport {
     if !isForced, let report = freshReport(sourceList) { return report }
     try makeDirectory()
     let lock = try BuildLock(path: location.lockPath)
     defer { withExtendedLifetime(lock) {} }
     let list = sourceList
     if !isForced, let report = freshReport(list) { return report }
-    return try build(list)
+    return try build(list, report)
+  }
+
+  /// Lets whoever uses an index know that copies of addresses have changed.
+  package func stampCopies() throws(BuildError) {
+    try makeDirectory()
+    try DurableFile.write([], to: location.copiesStampPath)
   }
 
   private var sourceList: SourceList {
@@ -54,7 +63,9 @@ package struct IndexBuild: Sendable {
       shows: catalog.count(.show), people: catalog.count(.person), sources: manifest.sources)
   }
 
-  private func build(_ list: SourceList) throws(BuildError) -> BuildReport {
+  private func build(
+    _ list: SourceList, _ report: (BuildProgress) -> Void
+  ) throws(BuildError) -> BuildReport {
     let records = list.sources.isEmpty ? nil : try RecordFolder(environment: environment)
     let writer = try BuildError.of { () throws(CatalogError) in
       try IndexWriter(path: location.indexPath)
@@ -63,6 +74,9 @@ package struct IndexBuild: Sendable {
     var states: [SourceState] = []
     if list.sources.isEmpty { states.append(try Sample.read(into: assembly)) }
     for source in list.sources {
+      report(
+        BuildProgress(
+          done: states.count, total: list.sources.count, episodes: assembly.episodeCount))
       let reading = SourceReading(source: source, readers: readers)
       states.append(try reading.read(into: assembly))
     }
@@ -71,7 +85,7 @@ package struct IndexBuild: Sendable {
     try assembly.finish(Manifest(sources: states, builtAt: builtAt))
     return BuildReport(
       indexPath: location.indexPath, wasFresh: false, episodes: assembly.episodeCount,
-      shows: assembly.showCount, people: assembly.personCount, sources: states)
+      shows: assembly.showCount, people: assembly.personCount, sources: states, news: assembly.news)
   }
 
   private func makeDirectory() throws(BuildError) {
@@ -84,4 +98,13 @@ package struct IndexBuild: Sendable {
       throw .index(.unreadable(path: "/" + directory, reason: "\(error)"))
     }
   }
+}
+
+/// How far a build is.
+package struct BuildProgress: Equatable, Sendable {
+  /// Sources read.
+  package var done: Int
+  /// Sources in all.
+  package var total: Int
+  package var episodes: Int
 }

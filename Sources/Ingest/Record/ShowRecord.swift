@@ -17,6 +17,8 @@ final class ShowRecord {
   /// The episodes that some source of this build still has.
   private(set) var claimed: Set<Int> = []
   private(set) var isChanged: Bool
+  /// How many episodes this build has seen for the first time.
+  private(set) var newCount = 0
 
   private var matcher: EpisodeMatcher
   /// Every slug ever given, and whose it is.
@@ -96,6 +98,7 @@ final class ShowRecord {
     episode.slug = freeSlug(wantedSlug(episode), for: episode, index: nil)
     episode.formerSlugs = episode.formerSlugs.filter { owners[$0] == nil && $0 != episode.slug }
     episodes.append(episode)
+    newCount += 1
     own(episodes.count - 1)
     matcher.add(episode, index: episodes.count - 1)
     isChanged = true

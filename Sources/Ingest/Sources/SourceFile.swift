@@ -58,6 +58,14 @@ package final class SourceFile {
     return bytes
   }
 
+  /// The last bytes, at most `count`.
+  func readLast(upTo count: Int) throws(SourceError) -> [UInt8] {
+    guard lseek(descriptor, off_t(max(0, size - Int64(count))), SEEK_SET) >= 0 else {
+      throw Self.refused(name, errno)
+    }
+    return try read(upTo: count)
+  }
+
   /// The whole file.
   ///
   /// - Parameter limit: bytes; a longer file is refused.

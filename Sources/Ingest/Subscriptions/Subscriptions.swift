@@ -15,21 +15,18 @@ package struct Subscriptions: Sendable {
   package let path: String
   private let readers: SourceReaders
 
-  /// - Parameter environment: `XDG_CONFIG_HOME` where it is absolute, else `HOME` and `.config`.
-  package init(environment: [String: String], readers: SourceReaders) {
-    if let config = environment["XDG_CONFIG_HOME"], config.hasPrefix("/") {
-      path = config + "/podcast-ls/subscriptions.opml"
-    } else {
-      path = (environment["HOME"] ?? "/tmp") + "/.config/podcast-ls/subscriptions.opml"
-    }
+  /// - Parameters:
+  ///   - path: where the list is; nil means where the XDG Base Directory Specification has it.
+  ///   - environment: `XDG_CONFIG_HOME` where it is absolute, else `HOME` and `.config`.
+  package init(path: String? = nil, environment: [String: String], readers: SourceReaders) {
     self.readers = readers
-  }
-
-  /// As a source of a build.
-  package var source: SourceName {
-    var name = SourceName(path, isUsers: true, directory: "/")
-    name.isOptional = true
-    return name
+    if let path {
+      self.path = path
+    } else if let config = environment["XDG_CONFIG_HOME"], config.hasPrefix("/") {
+      self.path = config + "/podcast-ls/subscriptions.opml"
+    } else {
+      self.path = (environment["HOME"] ?? "/tmp") + "/.config/podcast-ls/subscriptions.opml"
+    }
   }
 
   /// The feeds in the order of the file; none when there is no file.

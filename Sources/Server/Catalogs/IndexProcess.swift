@@ -18,33 +18,39 @@ package struct IndexProcess: Indexer {
   }
 
   package func run(_ arguments: [String]) -> IndexOutcome {
-    run(arguments, passesOutput: false)
-  }
-
-  /// As `run(_:)`.
-  ///
-  /// - Parameter passesOutput: whether the user sees what the program prints on standard error.
-  package func run(_ arguments: [String], passesOutput: Bool) -> IndexOutcome {
-    guard unsafe access(executable, X_OK) == 0 else {
-      return .failed(
-        "podcast-index is not beside podcast-ls (\(executable)): install both in one folder")
-    }
+    if let absence { return .failed(absence) }
     var ends: [Int32] = [0, 0]
     guard unsafe pipe(&ends) == 0 else { return .failed("cannot make a pipe: \(Self.reason())") }
     defer { close(ends[0]) }
-    let process = spawn(arguments, output: ends[1], passesOutput: passesOutput)
+    let process = spawn(arguments, output: ends[1])
     close(ends[1])
     guard let process else { return .failed("cannot start \(executable): \(Self.reason())") }
     let output = Self.readAll(ends[0])
     return Self.wait(for: process, output: output)
   }
 
-  private func spawn(_ arguments: [String], output: Int32, passesOutput: Bool) -> pid_t? {
+  /// Goes on as `podcast-index` in this process.
+  ///
+  /// - Returns: only when that fails: why.
+  package func replaceThisProcess(_ arguments: [String]) -> String {
+    if let absence { return absence }
+    var arguments = unsafe ([executable] + arguments).map { unsafe strdup($0) } + [nil]
+    defer { unsafe arguments.forEach { unsafe free($0) } }
+    _ = unsafe execv(executable, &arguments)
+    return "cannot start \(executable): \(Self.reason())"
+  }
+
+  private var absence: String? {
+    unsafe access(executable, X_OK) == 0
+      ? nil : "podcast-index is not beside podcast-ls (\(executable)): install both in one folder"
+  }
+
+  private func spawn(_ arguments: [String], output: Int32) -> pid_t? {
     var actions = unsafe posix_spawn_file_actions_t()
     unsafe posix_spawn_file_actions_init(&actions)
     defer { unsafe posix_spawn_file_actions_destroy(&actions) }
     unsafe posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
-    unsafe posix_spawn_file_actions_adddup2(&actions, passesOutput ? 2 : output, 2)
+    unsafe posix_spawn_file_actions_adddup2(&actions, output, 2)
     unsafe posix_spawn_file_actions_adddup2(&actions, output, 1)
     var arguments = unsafe ([executable] + arguments).map { unsafe strdup($0) } + [nil]
     defer { unsafe arguments.forEach { unsafe free($0) } }

@@ -39,23 +39,36 @@ extension Destinations.Target {
   init?(
     _ destination: Features.Destination, pages: PageFolder, unit: ColumnUnit
   ) throws(CatalogError) {
-    let title = destination.title
-    let start = unit.width(of: title[..<destination.selection.lowerBound])
-    let end = start + unit.width(of: title[destination.selection])
-    selection = LSPRange(
-      start: Position(line: destination.titleLine, character: start),
-      end: Position(line: destination.titleLine, character: end))
     switch destination.place {
-    case .source(let path, let firstLine, let lastLine):
-      uri = DocumentURI(path: path)
-      range = LSPRange(
-        start: Position(line: firstLine, character: 0),
-        end: Position(line: lastLine + 1, character: 0))
-    case .page(let entity):
+    case .source(let path, let first, let last):
+      self.init(path: path, lines: first...max(first, last), destination.title, unit)
+    // A feed may have gone since the index was built; the entry's page is still there.
+    case .element(_, let path, let first, let last) where FileStamp(path) != nil:
+      self.init(path: path, lines: first...max(first, last), nil, unit)
+    case .page(let entity), .element(let entity, _, _, _):
       guard let page = try pages.write(entity) else { return nil }
-      uri = DocumentURI(path: page.path)
-      range = LSPRange(
-        start: Position(line: 0, character: 0), end: Position(line: page.lineCount, character: 0))
+      self.init(path: page.path, lines: 0...max(0, page.lineCount - 1), destination.title, unit)
     }
+  }
+
+  private init(
+    path: String, lines: ClosedRange<Int>, _ title: Features.Destination.Title?, _ unit: ColumnUnit
+  ) {
+    uri = DocumentURI(path: path)
+    range = LSPRange(
+      start: Position(line: lines.lowerBound, character: 0),
+      end: Position(line: lines.upperBound + 1, character: 0))
+    selection = title.map { LSPRange($0, unit: unit) } ?? range
+  }
+}
+
+extension LSPRange {
+  /// What of a title is to be selected.
+  fileprivate init(_ title: Features.Destination.Title, unit: ColumnUnit) {
+    let start = unit.width(of: title.text[..<title.selection.lowerBound])
+    let end = start + unit.width(of: title.text[title.selection])
+    self.init(
+      start: Position(line: title.line, character: start),
+      end: Position(line: title.line, character: end))
   }
 }

@@ -22,11 +22,13 @@ extension Session {
   }
 
   func definition(_ params: TextDocumentPositionParams) throws(ResponseError) -> Destinations? {
-    try destinations(params, links: capabilities.textDocument.definition.linkSupport)
+    try destinations(
+      params, .definition, links: capabilities.textDocument.definition.linkSupport)
   }
 
   func declaration(_ params: TextDocumentPositionParams) throws(ResponseError) -> Destinations? {
-    try destinations(params, links: capabilities.textDocument.declaration.linkSupport)
+    try destinations(
+      params, .declaration, links: capabilities.textDocument.declaration.linkSupport)
   }
 
   func references(_ params: ReferenceParams) throws(ResponseError) -> [Location]? {
@@ -35,7 +37,7 @@ extension Session {
     guard let (_, subject) = subject(place) else { return nil }
     var locations: [Location] = []
     if params.includeDeclaration {
-      locations = try destinations(of: subject)?.locations ?? []
+      locations = try destinations(of: subject, .definition)?.locations ?? []
     }
     notes.refreshIndex()
     for mention in References.find(subject.entities, in: notes.index) {
@@ -84,17 +86,19 @@ extension Session {
   }
 
   private func destinations(
-    _ params: TextDocumentPositionParams, links: Bool
+    _ params: TextDocumentPositionParams, _ wish: DestinationWish, links: Bool
   ) throws(ResponseError) -> Destinations? {
     guard let (note, subject) = subject(params) else { return nil }
-    var found = try destinations(of: subject)
+    var found = try destinations(of: subject, wish)
     if links { found?.origin = LSPRange(subject.range, in: note, unit: unit) }
     return found
   }
 
-  private func destinations(of subject: Subject) throws(ResponseError) -> Destinations? {
+  private func destinations(
+    of subject: Subject, _ wish: DestinationWish
+  ) throws(ResponseError) -> Destinations? {
     try ask { () throws(CatalogError) in
-      let finder = Features.Destinations(catalog: catalog)
+      let finder = Features.Destinations(catalog: catalog, wish: wish)
       let pages = PageFolder(path: index.location?.pagesDirectory ?? "", catalog: catalog)
       var links: [Destinations.Target] = []
       for destination in try finder.find(subject.entities) {
