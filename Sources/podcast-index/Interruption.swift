@@ -17,9 +17,9 @@ enum Interruption {
   /// Takes note of SIGINT and SIGTERM while `work` runs; before and after, they end the program.
   static func noted<Value>(during work: () -> Value) -> Value {
     for number in [SIGINT, SIGTERM] {
-      _ = unsafe signal(number) { _ in isInterrupted.store(true, ordering: .relaxed) }
+      _ = signal(number) { _ in isInterrupted.store(true, ordering: .relaxed) }
     }
-    defer { for number in [SIGINT, SIGTERM] { _ = unsafe signal(number, SIG_DFL) } }
+    defer { for number in [SIGINT, SIGTERM] { _ = signal(number, SIG_DFL) } }
     return work()
   }
 }
