@@ -11,9 +11,7 @@ struct FetchSummary {
       lines = []
       return
     }
-    let troubles = outcomes.compactMap { outcome in
-      Self.trouble(outcome).map { "\(outcome.address): \($0)" }
-    }
+    let troubles = outcomes.compactMap(Self.trouble)
     let news = outcomes.count(where: \.isNews)
     let failed = troubles.isEmpty ? "" : ", \(troubles.count) not fetched"
     lines = ["asked \(outcomes.count) feeds: \(news) changed\(failed)"] + troubles
@@ -26,10 +24,12 @@ struct FetchSummary {
   private static func trouble(_ outcome: FetchOutcome) -> String? {
     switch outcome.result {
     case .new, .changed, .unchanged: nil
-    case .skipped(let until): "it asked to be left alone until \(Day.text(until))"
+    case .skipped(let until):
+      "\(outcome.address) asked to be left alone until \(Moment.text(until))"
     case .failed(let reason), .notAFeed(let reason): reason
-    case .gone: "it is gone for good (410); podcast-ls index remove ends the subscription"
-    case .stopped: "interrupted"
+    case .gone:
+      "\(outcome.address) is gone for good (410); podcast-ls index remove ends the subscription"
+    case .stopped: "\(outcome.address) was interrupted"
     }
   }
 }

@@ -11,7 +11,7 @@ struct SubscriptionRow {
 
   var text: String {
     var parts = [feed.title, feed.xmlURL]
-    if let checked = state?.checkedAt { parts.append("asked \(Day.text(checked))") }
+    if let checked = state?.checkedAt { parts.append("asked \(Moment.text(checked))") }
     if let failure = state?.failure { parts.append(failure) }
     if state?.isGone == true { parts.append("gone for good (410)") }
     return parts.joined(separator: "  ")

@@ -3,9 +3,9 @@
 /// What the bytes that an address gave are, before they become its copy.
 package enum FetchedBody: Equatable, Sendable {
   case sound
-  /// The end is missing; a sentence for the user.
+  /// The end is missing; what is to be said of it, behind its name.
   case cutOff(String)
-  /// No source, such as a page to log in; a sentence for the user.
+  /// No source, such as a page to log in; what is to be said of it, behind its name.
   case foreign(String)
 
   private static let headLength = 256 << 10
@@ -15,11 +15,11 @@ package enum FetchedBody: Equatable, Sendable {
   package init(path: String) {
     guard let file = try? SourceFile(path: path), let head = try? file.read(upTo: Self.headLength)
     else {
-      self = .foreign("it cannot be read")
+      self = .foreign("cannot be read")
       return
     }
     switch SourceKind.sniff(head, isWhole: head.count < Self.headLength) {
-    case .feed, .opml: self = Self.hasEnd(path) ? .sound : .cutOff("it ends in the middle")
+    case .feed, .opml: self = Self.hasEnd(path) ? .sound : .cutOff("ends in the middle")
     case .pageText, .jsonLines: self = .sound
     default: self = .foreign(Self.description(head))
     }
@@ -34,12 +34,12 @@ package enum FetchedBody: Equatable, Sendable {
   }
 
   private static func description(_ head: [UInt8]) -> String {
-    if head.isEmpty { return "it is empty" }
+    if head.isEmpty { return "is empty" }
     let text = String(decoding: ascii(head), as: UTF8.self)
     guard text.lowercased().contains("<html") || text.lowercased().contains("<!doctype html") else {
-      return "it is neither a feed nor a list of feeds"
+      return "is neither a feed nor a list of feeds"
     }
-    return "it is a web page, not a feed"
+    return "is a web page, not a feed"
       + (FeedLink.find(in: text).map { "; the page names \($0) as its feed" } ?? "")
   }
 
