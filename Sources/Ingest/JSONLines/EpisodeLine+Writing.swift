@@ -14,6 +14,7 @@ extension EpisodeLine {
       writeFacts(episode, to: &$0)
       writeText(episode, to: &$0)
       writePeople(episode, to: &$0)
+      if !episode.persons.isEmpty { $0.field("persons") { $0.array(episode.persons, write) } }
       writeSource(episode.source, to: &$0)
     }
   }
@@ -38,16 +39,19 @@ extension EpisodeLine {
     writer.field("transcripts", episode.transcripts.nonEmpty)
     if episode.chapters.isEmpty { return }
     writer.field("chapters") {
-      $0.array(episode.chapters) { writer, chapter in
-        writer.object {
-          $0.field("start", chapter.start)
-          $0.field("title", chapter.title)
-        }
-      }
+      $0.array(episode.chapters, write)
     }
   }
 
-  private static func writePeople(_ episode: Episode, to writer: inout JSONWriter) {
+  static func write(_ writer: inout JSONWriter, _ chapter: Chapter) {
+    writer.object {
+      $0.field("start", chapter.start)
+      $0.field("title", chapter.title)
+    }
+  }
+
+  /// Guests, hosts and books.
+  static func writePeople(_ episode: Episode, to writer: inout JSONWriter) {
     writer.field("guests", episode.guests.map(\.name))
     writer.field("hosts", episode.hosts.map(\.name).nonEmpty)
     writer.field("books") {
@@ -58,19 +62,17 @@ extension EpisodeLine {
         }
       }
     }
-    if episode.persons.isEmpty { return }
-    writer.field("persons") {
-      $0.array(episode.persons) { writer, person in
-        writer.object {
-          $0.field("name", person.name)
-          $0.field("role", person.role)
-          $0.field("group", person.group)
-        }
-      }
+  }
+
+  static func write(_ writer: inout JSONWriter, _ person: FeedPerson) {
+    writer.object {
+      $0.field("name", person.name)
+      $0.field("role", person.role)
+      $0.field("group", person.group)
     }
   }
 
-  private static func writeSource(_ source: SourceLocation?, to writer: inout JSONWriter) {
+  static func writeSource(_ source: SourceLocation?, to writer: inout JSONWriter) {
     guard let source else { return }
     writer.field("source") {
       $0.object {

@@ -16,6 +16,8 @@ package struct ReadShow: Sendable {
   package var isWhole: Bool
   /// Who takes part in every episode that does not say otherwise (`podcast:person` of a channel).
   package var persons: [FeedPerson] = []
+  /// Whether the source gives the title of the show; else it is the name of the file.
+  package var givesTitle = true
 
   package init(identity: String, show: Show, episodes: [ReadEpisode], isWhole: Bool) {
     self.identity = identity
@@ -33,6 +35,8 @@ package struct ReadEpisode: Sendable {
   package var givesPeople = false
   /// Whether the source says which books are named.
   package var givesBooks = false
+  /// Whether the source gives a title; else it is made from what else is known.
+  package var givesTitle = true
   /// Where the chapters can be fetched (`podcast:chapters`).
   package var chaptersURL: String?
 
