@@ -26,20 +26,48 @@ final class CatalogAssembly {
     self.records = records
   }
 
+  /// Takes a whole source as it is read.
+  ///
+  /// - Returns: what the manifest says of it.
+  func take(_ source: Handover<SourceReading.Part>) throws(BuildError) -> SourceState {
+    var count = 0
+    var repeats = ProblemList()
+    while let part = source.take() {
+      switch part {
+      case .show(let show):
+        let result = try take(show)
+        count += result.count
+        for episode in result.repeated {
+          repeats.add(line: episode.source?.line ?? 0, Self.repetition(of: episode))
+        }
+      case .end(var state):
+        state.episodes = count
+        state.problems += repeats.all
+        return state
+      }
+    }
+    preconditionFailure("a source ends with its state")
+  }
+
+  private static func repetition(of episode: Episode) -> String {
+    "“\(episode.title)” is the same episode as an earlier one, by its guid, enclosure, or date and"
+      + " title; it is left out"
+  }
+
   /// Takes a show, or a part of one.
   ///
   /// - Returns: how many episodes it has, and which of them repeat one already taken.
-  func take(_ read: ReadShow) throws(BuildError) -> (count: Int, repeated: [Episode]) {
-    let completed = SharedLinks.mark(read.episodes).map { Extraction.complete($0, show: read.show) }
-    guard let record = try record(for: read) else {
-      for (episode, titleOnly) in completed {
-        try add(episode, titleOnly: titleOnly, to: read.show, key: read.identity)
+  func take(_ show: CompletedShow) throws(BuildError) -> (count: Int, repeated: [Episode]) {
+    let episodes = show.episodes.map(\.episode)
+    guard let record = try record(for: show.read, episodes) else {
+      for (episode, titleOnly) in show.episodes {
+        try add(episode, titleOnly: titleOnly, to: show.read.show, key: show.read.identity)
       }
-      return (completed.count, [])
+      return (episodes.count, [])
     }
-    let result = record.take(completed.map(\.episode), isWhole: read.isWhole)
+    let result = record.take(episodes, isWhole: show.read.isWhole)
     // A person rests on a title in the episode where the finder said so, whatever its slug now.
-    let titleOnly = Set(completed.flatMap(\.titleOnly))
+    let titleOnly = Set(show.episodes.flatMap(\.titleOnly))
     for episode in result.taken {
       try add(episode, titleOnly: titleOnly, to: record.show, key: record.path)
     }
@@ -75,11 +103,13 @@ final class CatalogAssembly {
     }
   }
 
-  private func record(for read: ReadShow) throws(BuildError) -> ShowRecord? {
+  private func record(
+    for read: ReadShow, _ episodes: [Episode]
+  ) throws(BuildError) -> ShowRecord? {
     guard let records else { return nil }
     if current?.identity != read.identity || !read.marks.isEmpty || current == nil {
       try closeCurrent()
-      current = try records.open(read)
+      current = try records.open(read, episodes)
       current?.restore(claimed: claimed[current?.path ?? ""] ?? [])
       problems += current?.problems ?? []
     }

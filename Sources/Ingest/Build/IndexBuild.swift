@@ -73,19 +73,31 @@ package struct IndexBuild: Sendable {
     let assembly = CatalogAssembly(writer: writer, records: records)
     var states: [SourceState] = []
     if list.sources.isEmpty { states.append(try Sample.read(into: assembly)) }
-    for source in list.sources {
-      report(
-        BuildProgress(
-          done: states.count, total: list.sources.count, episodes: assembly.episodeCount))
-      let reading = SourceReading(source: source, readers: readers)
-      states.append(try reading.read(into: assembly))
-    }
+    states += try read(list.sources, into: assembly, report)
     if !states.isEmpty { states[0].problems += assembly.problems }
     let builtAt = Int64(Date().timeIntervalSince1970)
     try assembly.finish(Manifest(sources: states, builtAt: builtAt))
     return BuildReport(
       indexPath: location.indexPath, wasFresh: false, episodes: assembly.episodeCount,
       shows: assembly.showCount, people: assembly.personCount, sources: states, news: assembly.news)
+  }
+
+  /// Sources are read by as many threads as there are cores, and taken in their order by this one.
+  private func read(
+    _ sources: [Source], into assembly: CatalogAssembly, _ report: (BuildProgress) -> Void
+  ) throws(BuildError) -> [SourceState] {
+    var states: [SourceState] = []
+    let readers = readers
+    let readAhead = ReadAhead<SourceReading.Part>(count: sources.count) { index, handover in
+      SourceReading(source: sources[index], readers: readers).read(handover.put)
+    }
+    try readAhead.run(threads: ProcessInfo.processInfo.activeProcessorCount) {
+      (index: Int, handover: Handover<SourceReading.Part>) throws(BuildError) in
+      report(
+        BuildProgress(done: index, total: sources.count, episodes: assembly.episodeCount))
+      states.append(try assembly.take(handover))
+    }
+    return states
   }
 
   private func makeDirectory() throws(BuildError) {

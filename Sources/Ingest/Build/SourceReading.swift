@@ -3,31 +3,39 @@
 internal import Catalog
 internal import Naming
 
-/// Reads one source, whatever its kind, into the index.
-struct SourceReading {
+/// Reads one source, whatever its kind.
+struct SourceReading: Sendable {
+  /// What a source gives, one after the other.
+  enum Part: Sendable {
+    case show(CompletedShow)
+    /// Last of all: what the manifest says of the source, but for its episodes.
+    case end(SourceState)
+  }
+
   let source: Source
   let readers: SourceReaders
 
   /// How much of a file tells its kind.
   private static let headLength = 256 << 10
 
-  /// - Returns: what the manifest says of the source.
-  func read(into assembly: CatalogAssembly) throws(BuildError) -> SourceState {
+  /// Reads all of it.
+  ///
+  /// - Parameter put: takes the parts; false when nobody wants more.
+  func read(_ put: (Part) -> Bool) {
     var state = Freshness.state(of: source)
     state.problems = source.problems
-    guard source.problems.isEmpty, source.origin != .list, let path = source.file else {
-      return state
+    if source.problems.isEmpty, source.origin != .list, let path = source.file {
+      do throws(BuildError) {
+        try read(path, state: &state, put)
+      } catch {
+        state.problems.append(SourceProblem(line: 0, message: error.message))
+      }
     }
-    do throws(BuildError) {
-      try read(path, into: assembly, state: &state)
-    } catch .source(let error) {
-      state.problems.append(SourceProblem(line: 0, message: error.message))
-    }
-    return state
+    _ = put(.end(state))
   }
 
   private func read(
-    _ path: String, into assembly: CatalogAssembly, state: inout SourceState
+    _ path: String, state: inout SourceState, _ put: (Part) -> Bool
   ) throws(BuildError) {
     let file = try open(path)
     (state.size, state.modified) = (file.size, file.modified)
@@ -37,17 +45,11 @@ struct SourceReading {
       if source.origin == .found { return }
       throw .source(SourceError(message: kind.refusal(of: source.name)))
     }
-    var count = 0
-    var repeats = ProblemList()
-    let problems = try reader.read(file) { (show: ReadShow) throws(BuildError) in
-      let result = try assembly.take(marked(show))
-      count += result.count
-      for episode in result.repeated {
-        repeats.add(line: episode.source?.line ?? 0, Self.repetition(of: episode))
+    state.problems = try reader.read(file) { (show: ReadShow) throws(BuildError) in
+      guard put(.show(CompletedShow(marked(show)))) else {
+        throw .source(SourceError(message: "the build has stopped"))
       }
     }
-    state.episodes = count
-    state.problems = problems + repeats.all
   }
 
   private func open(_ path: String) throws(BuildError) -> SourceFile {
@@ -67,10 +69,5 @@ struct SourceReading {
     var show = show
     show.marks.append("address:" + (WebAddress(source.name)?.key ?? source.name))
     return show
-  }
-
-  private static func repetition(of episode: Episode) -> String {
-    "“\(episode.title)” is the same episode as an earlier one, by its guid, enclosure, or date and"
-      + " title; it is left out"
   }
 }

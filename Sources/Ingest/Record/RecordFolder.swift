@@ -25,9 +25,10 @@ final class RecordFolder {
   }
 
   /// The record of a show; a new one when it has not been seen before, with a slug of its own.
-  func open(_ read: ReadShow) throws(BuildError) -> ShowRecord {
+  ///
+  /// - Parameter episodes: those of the show.
+  func open(_ read: ReadShow, _ episodes: [Episode]) throws(BuildError) -> ShowRecord {
     if let name = files.certain(for: read) { return try record(name) }
-    let episodes = read.episodes.map(\.episode)
     for name in files.possible(for: read) {
       let record = try record(name)
       if record.knowsAny(of: episodes) { return record }

@@ -20,7 +20,7 @@ enum Sample {
     for var show in shelf.clear() {
       show.show.author = "InfoQ"
       show.show.description = description
-      state.episodes += try assembly.take(show).count
+      state.episodes += try assembly.take(CompletedShow(show)).count
     }
     return state
   }
