@@ -24,22 +24,27 @@ package struct Mention: Hashable, Sendable {
   package var entities: [EntityID]
   /// Where the workspace holds a note of this name, the link is that note's and not ours.
   package var yieldsTo: StableHash?
+  /// The time it names in the episode; inside `token`, outside `range` but for a link.
+  package var moment: Moment?
 
+  /// - Parameter moment: dropped where nothing that is named has moments.
   package init(
     range: Range<Int>, token: Range<Int>, form: Form, entities: [EntityID],
-    yieldsTo: StableHash? = nil
+    yieldsTo: StableHash? = nil, moment: Moment? = nil
   ) {
     self.range = range
     self.token = token
     self.form = form
     self.entities = entities
     self.yieldsTo = yieldsTo
+    self.moment = entities.haveMoments ? moment : nil
   }
 
   /// Moves the mention along with the text around it.
   mutating func shift(by delta: Int) {
     range = range.lowerBound + delta..<range.upperBound + delta
     token = token.lowerBound + delta..<token.upperBound + delta
+    moment = moment?.shifted(by: delta)
   }
 
   func shifted(by delta: Int) -> Mention {

@@ -24,6 +24,10 @@ import Testing
     case .bareSlug: "slug"
     case .prose: "prose"
     case .frontMatter(let key): key
+    case .moment(let target, .wikiLink, let isClosed):
+      "time in [[\(target)\(isClosed ? "]]" : "")"
+    case .moment(let target, .handle, _): "time in @\(target)"
+    case .moment(let target, _, _): "time in \(target)"
     }
   }
 
@@ -90,6 +94,24 @@ import Testing
     ("notes/ada-q①", ""),
   ])
   func prose(_ marked: String, _ expected: String) {
+    #expect(readings(marked) == expected)
+  }
+
+  @Test(arguments: [
+    ("low-water-and-fog@①", "time in low-water-and-fog:  → "),
+    ("see low-water-and-fog@1①2:3 x", "time in low-water-and-fog: 1 → 12:3"),
+    ("@low-water@12:①", "time in @low-water: 12: → 12:"),
+    ("@quiet-harbour/low-water@①", "time in @quiet-harbour/low-water:  → "),
+    ("[[low-water#t=①", "time in [[low-water:  → "),
+    ("[[ low-water #t=1①]] x", "time in [[low-water]]: 1 → 1"),
+    ("[[@low-water#t=①", "time in @low-water:  → "),
+    ("---\nx: [[low-water#t=1①]]\n---", "time in [[low-water]]: 1 → 1"),
+    ("[[low-water#①", ""),
+    ("[[low-water#t=1|①", ""),
+    ("`low-water-and-fog@①`", ""),
+    ("me@①", "time in me:  → "),
+  ])
+  func moments(_ marked: String, _ expected: String) {
     #expect(readings(marked) == expected)
   }
 

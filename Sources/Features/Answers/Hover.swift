@@ -19,7 +19,11 @@ package struct Hover {
   }
 
   /// The cards of what a mention names, best first, under a line that says so when they are several.
-  package func cards(of entities: [EntityID]) throws(CatalogError) -> [Card] {
+  ///
+  /// - Parameter moment: seconds into the episode; the first card says what is on then.
+  package func cards(
+    of entities: [EntityID], at moment: Int? = nil
+  ) throws(CatalogError) -> [Card] {
     var shown: [Card] = []
     if entities.count > 1 {
       var note = Card()
@@ -27,7 +31,11 @@ package struct Hover {
       shown.append(note)
     }
     for entity in entities.prefix(Self.cardLimit) {
-      shown.append(try cards.card(of: entity, noteCount: noteCount(entity)))
+      var card = try cards.card(of: entity, noteCount: noteCount(entity))
+      if let moment, entity.kind == .episode {
+        card.addMoment(moment, of: try cards.catalog.episode(entity))
+      }
+      shown.append(card)
     }
     return shown
   }

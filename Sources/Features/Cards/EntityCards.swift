@@ -7,7 +7,7 @@ package import Naming
 ///
 /// Cost: one entry read, and the heads of at most 10 episodes.
 package struct EntityCards {
-  private let catalog: Catalog
+  let catalog: Catalog
   private let takeawayLimit: Int
   private static let episodeLimit = 10
 

@@ -6,8 +6,8 @@ package import Notes
 
 /// Finds what a note taker may be about to write (design: *What the server answers*, Completion).
 package struct Completion {
-  private let catalog: Catalog
-  private let limit: Int
+  let catalog: Catalog
+  let limit: Int
   /// Whether some note of the workspace mentions the entity.
   private let isMentioned: (EntityID) -> Bool
 
@@ -49,6 +49,8 @@ package struct Completion {
       return try all(partial, kinds: [kind], style: .name)
     case .prose:
       return try prose(partial)
+    case .moment(let target, let place, let isClosed):
+      return try moments(partial, of: target, in: place, closing: isClosed ? "" : "]]")
     }
   }
 

@@ -5,12 +5,14 @@ package import Naming
 /// One thing a note taker may want to write here.
 package struct Suggestion: Equatable, Sendable {
   package var entity: EntityID
-  /// What the list shows and the note gets.
+  /// What the note gets, and mostly what the list shows.
   package var text: String
   /// Names the entity over rebuilds of the index; see `EntityKey`.
   package var key: String
   /// What tells it from its neighbours: an episode's title, a person's episodes.
   package var detail: String
+  /// What the list shows where that is more than the note gets.
+  package var label: String?
 }
 
 /// The answer to one stroke of a key.

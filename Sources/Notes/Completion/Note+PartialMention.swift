@@ -34,7 +34,7 @@ extension Note {
     guard offset <= content.upperBound else { return [] }
     let block = TextBlock(content)
     let link = PartialMentionReader(text: text, block: block, line: content, cursor: offset)
-    if let reading = link.wikiLink { return [reading] }
+    if let reading = link.wikiLink ?? link.linkMoment { return [reading] }
     return reader.values.compactMap { $0.partial(at: offset, in: text) }
   }
 

@@ -13,6 +13,8 @@ package struct PartialMention: Sendable, Equatable {
     case prose
     /// A value of a key that takes mentions; `key` is in lower case.
     case frontMatter(key: String)
+    /// Behind `slug@`, or `#t=` in a wiki link: a time in what `target`, written in `place`, names.
+    case moment(of: String, in: TargetPlace, isClosed: Bool)
   }
 
   package var place: Place

@@ -28,7 +28,8 @@ struct PartialMentionReader {
   /// All readings, the likeliest first; `mentions` are those of the note.
   func readings(mentions: [Mention]) -> [PartialMention] {
     guard !isExcluded(cursor) else { return [] }
-    if linkOpening != nil { return wikiLink.map { [$0] } ?? [] }
+    if linkOpening != nil { return (wikiLink ?? linkMoment).map { [$0] } ?? [] }
+    if let moment = slugMoment { return [moment] }
     if let handle = handle { return [handle] }
     if let slug = bareSlug { return [slug] }
     let prose = names
@@ -71,7 +72,7 @@ struct PartialMentionReader {
 
 extension PartialMentionReader {
   /// Where the `[[` stands that the cursor is behind, no `]]` between.
-  private var linkOpening: Int? {
+  var linkOpening: Int? {
     var offset = cursor - 2
     while offset >= line.lowerBound {
       if text.hasPrefix("]]", at: offset, end: cursor) { return nil }
@@ -100,15 +101,20 @@ extension PartialMentionReader {
     {
       end += 1
     }
-    let close = text.firstRange(of: "]]", in: end..<line.upperBound)?.lowerBound
-    let next = text.firstRange(of: "[[", in: end..<line.upperBound)?.lowerBound
-    guard let close, close <= next ?? close else {
+    guard isLinkClosed(behind: end) else {
       let wordEnd = around.wordEnd(from: cursor, including: "-_/")
       return partial(.wikiLink(isClosed: false), from: start, to: wordEnd, opening: opening)
     }
     // In a table the alias is behind `\|`.
     if end > cursor, text[end - 1] == UInt8(ascii: "\\") { end -= 1 }
     return partial(.wikiLink(isClosed: true), from: start, to: end, opening: opening)
+  }
+
+  /// Whether a `]]` follows on the line, and no other link before it.
+  func isLinkClosed(behind end: Int) -> Bool {
+    let close = text.firstRange(of: "]]", in: end..<line.upperBound)?.lowerBound
+    let next = text.firstRange(of: "[[", in: end..<line.upperBound)?.lowerBound
+    return close.map { $0 <= next ?? $0 } ?? false
   }
 
   private static func endsTarget(_ byte: UInt8) -> Bool {

@@ -78,11 +78,13 @@ extension InlineScanner {
     let token = start..<close
     guard isSlug(token), standsAlone(token) else { return }
     guard let found = lexicon.targets(of: text(token), in: .bareSlug) else { return }
+    let moment = moment(behindSlug: token.upperBound)
+    let whole = token.lowerBound..<(moment?.range.upperBound ?? token.upperBound)
     mentions.append(
       Mention(
-        range: token, token: token, form: .slug, entities: found.entities,
-        yieldsTo: found.yieldsTo))
-    exclude(token)
+        range: token, token: whole, form: .slug, entities: found.entities,
+        yieldsTo: found.yieldsTo, moment: moment))
+    exclude(whole)
   }
 
   private func isSlug(_ token: Range<Int>) -> Bool {
@@ -102,7 +104,7 @@ extension InlineScanner {
     switch behind {
     case UInt8(ascii: "/"), UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "\\"): return false
     case UInt8(ascii: "."), UInt8(ascii: "_"): return !(next.isASCIILetter || next.isDigit)
-    case UInt8(ascii: "@"): return next.isDigit
+    case UInt8(ascii: "@"): return next.isDigit || !isWord(at: token.upperBound + 1)
     default: return true
     }
   }

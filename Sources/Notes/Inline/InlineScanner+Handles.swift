@@ -7,10 +7,11 @@ extension InlineScanner {
   mutating func scanAt() {
     let at = position
     if isHandleStart(at) { return scanHandle(at) }
-    // Behind a slug it is a moment, `slug@12:34`, and no address.
+    // Behind a slug it is a moment, `slug@12:34`, or will be one, and no address.
     if byte(at: at + 1)?.isDigit == true { return }
-    let start = wordStart(to: at, including: "._%+-", from: proseStart)
-    exclude(start..<max(at + 1, wordEnd(from: at + 1, including: ".-_@/")))
+    let close = wordEnd(from: at + 1, including: ".-_@/")
+    guard close > at + 1 else { return }
+    exclude(wordStart(to: at, including: "._%+-", from: proseStart)..<close)
   }
 
   /// Whether an `@` here can open a handle: not within a word, a path or another handle.
@@ -30,14 +31,16 @@ extension InlineScanner {
     guard close > at + 1 else { return }
     let token = at + 1..<withoutTrail(at + 1..<close)
     guard !token.isEmpty else { return }
-    guard let (range, found) = longest(name(from: at + 1), slug(token, runEnd: close)) else {
+    guard let (range, found) = longest(name(from: at + 1), slug(token)) else {
       return exclude(at..<token.upperBound)
     }
+    let moment = moment(behindSlug: range.upperBound)
+    let whole = at..<(moment?.range.upperBound ?? range.upperBound)
     mentions.append(
       Mention(
-        range: range, token: at..<range.upperBound, form: .handle, entities: found.entities,
-        yieldsTo: found.yieldsTo))
-    exclude(at..<range.upperBound)
+        range: range, token: whole, form: .handle, entities: found.entities,
+        yieldsTo: found.yieldsTo, moment: moment))
+    exclude(whole)
   }
 
   private typealias Reading = (range: Range<Int>, target: LinkTarget)
@@ -55,9 +58,17 @@ extension InlineScanner {
   }
 
   /// The handle as a slug; another network's handle (`@x@host`, `@x.org`, `@x_y`) is not ours.
-  private func slug(_ token: Range<Int>, runEnd: Int) -> Reading? {
+  private func slug(_ run: Range<Int>) -> Reading? {
+    let token = run.lowerBound..<(momentMark(in: run) ?? run.upperBound)
     guard !bytes[token].contains(where: { "._@".utf8.contains($0) }) else { return nil }
     return lexicon.targets(of: text(token), in: .handle).map { (token, $0) }
+  }
+
+  /// Where the `@` of a moment stands in a run.
+  private func momentMark(in run: Range<Int>) -> Int? {
+    bytes[run].firstIndex(of: UInt8(ascii: "@")).flatMap {
+      moment(behindSlug: $0) == nil ? nil : $0
+    }
   }
 
   /// The handle as a name written with spaces, the longest that is known.

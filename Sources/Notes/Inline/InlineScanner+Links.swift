@@ -54,7 +54,10 @@ extension InlineScanner {
     {
       mentions.removeLast()
     }
-    mentions.append(Mention(range: range, token: token, form: .link, entities: episodes))
+    mentions.append(
+      Mention(
+        range: range, token: token, form: .link, entities: episodes,
+        moment: moment(inFragmentOf: range)))
   }
 
   /// The episodes whose own address stands in a range.

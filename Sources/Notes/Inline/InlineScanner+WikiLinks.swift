@@ -42,18 +42,20 @@ extension InlineScanner {
   }
 
   private func mention(inside inner: Range<Int>, token: Range<Int>) -> Mention? {
+    let moment = moment(inFragmentOf: withoutAlias(inner))
     for target in targets(inside: inner) {
       let isHandle = byte(at: target.lowerBound) == UInt8(ascii: "@")
       let range = isHandle ? target.lowerBound + 1..<target.upperBound : target
       guard !range.isEmpty else { continue }
       let episodes = episodes(at: range)
       if !episodes.isEmpty {
-        return Mention(range: range, token: token, form: .wikiLink, entities: episodes)
+        return Mention(
+          range: range, token: token, form: .wikiLink, entities: episodes, moment: moment)
       }
       if let found = lexicon.targets(of: text(range), in: isHandle ? .handle : .wikiLink) {
         return Mention(
           range: range, token: token, form: .wikiLink, entities: found.entities,
-          yieldsTo: found.yieldsTo)
+          yieldsTo: found.yieldsTo, moment: moment)
       }
     }
     return nil

@@ -130,6 +130,11 @@ extension InlineScanner {
       ?? false
   }
 
+  /// Whether a letter, mark or digit stands at an offset.
+  func isWord(at offset: Int) -> Bool {
+    offset < end && wordEnd(from: offset, including: "") > offset
+  }
+
   /// The end of the run of letters, marks, digits and the given ASCII bytes from an offset.
   func wordEnd(from start: Int, including others: String) -> Int {
     var offset = start

@@ -65,7 +65,7 @@ struct Methods {
       capability: {
         $0.field("completionProvider") {
           $0.object {
-            $0.field("triggerCharacters", ["[", "@"])
+            $0.field("triggerCharacters", ["[", "@", "="])
             $0.field("resolveProvider", true)
           }
         }

@@ -51,7 +51,7 @@ struct CompletionAnswer: JSONWritable {
     let isSnippet = takesSnippets && item.text.utf8.contains(0x20)
     let text = isSnippet ? Self.snippet(item.text + found.closing) : item.text + found.closing
     writer.beginObject()
-    writer.field("label", item.text)
+    writer.field("label", item.label ?? item.text)
     writer.field("kind", item.entity.kind.completionKind.rawValue)
     writer.field("detail", item.detail)
     writer.field("sortText", Self.padded(rank))

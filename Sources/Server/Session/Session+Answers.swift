@@ -14,7 +14,10 @@ extension Session {
     let hover = Features.Hover(
       catalog: catalog, takeawayLimit: configuration.hoverTakeaways,
       noteCount: { self.noteCount(of: $0) })
-    let cards = try ask { () throws(CatalogError) in try hover.cards(of: subject.entities) } ?? []
+    let cards =
+      try ask { () throws(CatalogError) in
+        try hover.cards(of: subject.entities, at: subject.moment)
+      } ?? []
     guard !cards.isEmpty else { return nil }
     let kind = capabilities.textDocument.hover.preferredFormat
     return LSP.Hover(

@@ -62,6 +62,25 @@ import Testing
     #expect(card.plainText.hasSuffix("\n\non-tides"))
   }
 
+  @Test(arguments: [
+    (0, nil), (60, "**At 1:00:** [listen](https://cdn.example/1#t=60)"),
+    (75, "**At 1:15:** [Why tides](https://cdn.example/1#t=75)"),
+    (1799, "**At 29:59:** [Ends](https://cdn.example/1#t=1799)"),
+    (1801, "**At 30:01:** the episode ends at 30:00"),
+  ])
+  func aMomentIsShownUnderTheFacts(_ seconds: Int, _ line: String?) {
+    var episode = Episode(slug: "on-tides", title: "On Tides")
+    episode.durationSeconds = 1800
+    episode.chapters = [
+      Chapter(start: 900, title: "Ends"), Chapter(start: 70, title: "Why tides"),
+    ]
+    episode.enclosureURL = line == nil ? nil : "https://cdn.example/1"
+    var card = EpisodeCard.make(episode, show: show)
+    card.addMoment(seconds, of: episode)
+    let parts = ["### On Tides", "Sea Talk · 30 min", line].compactMap { $0 }
+    #expect(card.markdown.hasPrefix(parts.joined(separator: "\n\n") + "\n\n"))
+  }
+
   @Test func whatIsUnknownIsLeftOut() {
     let card = EpisodeCard.make(Episode(slug: "x", title: "X"), show: show)
     #expect(card.markdown == "### X\n\nSea Talk\n\n`x`")
