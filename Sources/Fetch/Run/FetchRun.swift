@@ -152,7 +152,7 @@ final class FetchRun {
 
   private func end(_ index: Int, _ report: TransferReport) {
     let transfer = take(index)
-    idle.append(transfer.worker)
+    if !report.isLast { idle.append(transfer.worker) }
     let step = FetchStep(report, now: fetcher.now())
     if case .follow(let location, let isPermanent) = step {
       return follow(location, isPermanent: isPermanent, transfer.job)

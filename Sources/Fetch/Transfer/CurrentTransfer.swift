@@ -10,12 +10,6 @@ internal import Synchronization
 
 /// What arrives in the transfer under way: its body goes to the file, the rest into the report.
 final class CurrentTransfer: NSObject, URLSessionDataDelegate, Sendable {
-  enum Event {
-    case ended
-    /// It goes on, to no use.
-    case isDecided
-  }
-
   private struct State {
     /// What an earlier task still says is not heard.
     var task: Int
@@ -24,7 +18,9 @@ final class CurrentTransfer: NSObject, URLSessionDataDelegate, Sendable {
     var isOver = false
 
     /// Whether nothing that may still come changes the report.
-    var isDecided: Bool { report.fault != nil || report.status != 0 && !report.bringsBody }
+    var isDecided: Bool {
+      isOver || report.fault != nil || report.status != 0 && !report.bringsBody
+    }
   }
 
   private let state = Mutex<State?>(nil)
@@ -39,20 +35,28 @@ final class CurrentTransfer: NSObject, URLSessionDataDelegate, Sendable {
     }
   }
 
-  /// Waits until the report is decided.
-  func wait() -> Event {
-    while true {
-      let (isOver, isDecided) = state.withLock { ($0?.isOver != false, $0?.isDecided != false) }
-      if isOver { return .ended }
-      if isDecided { return .isDecided }
-      events.wait()
-    }
+  /// Whether nothing that may still come changes the report.
+  var isDecided: Bool { state.withLock { $0?.isDecided != false } }
+
+  /// Waits for something to arrive; false when nothing does.
+  func moves(within time: DispatchTimeInterval) -> Bool {
+    events.wait(timeout: .now() + time) == .success
   }
 
-  /// Waits until the task has ended.
-  func end() -> TransferReport {
-    while state.withLock({ $0?.isOver == false }) { events.wait() }
-    return state.withLock { $0?.report } ?? TransferReport()
+  /// Waits until the task has ended, or no longer.
+  func waitForEnd(within time: DispatchTimeInterval) {
+    let limit = DispatchTime.now() + time
+    while state.withLock({ $0?.isOver == false }), events.wait(timeout: limit) == .success {}
+  }
+
+  /// As far as it is known; the last one while the task has not ended, for cancelling it may take as
+  /// long as its server likes.
+  var report: TransferReport {
+    state.withLock { state in
+      var report = state?.report ?? TransferReport()
+      report.isLast = state?.isOver == false
+      return report
+    }
   }
 
   func urlSession(

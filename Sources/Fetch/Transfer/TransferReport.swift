@@ -27,6 +27,8 @@ struct TransferReport: Equatable {
   var status = 0
   var fields: [Field: String] = [:]
   var fault: Fault?
+  /// Whether the worker ends after this one: its transfer is still under way, to no use.
+  var isLast = false
 
   /// Longer fields are as if they were missing.
   static let longestField = 8192
@@ -35,6 +37,7 @@ struct TransferReport: Equatable {
     var writer = JSONWriter()
     writer.object {
       $0.field("status", status)
+      $0.field("last", isLast)
       for field in Field.allCases {
         guard let value = fields[field] else { continue }
         $0.name(field.rawValue)
@@ -60,6 +63,7 @@ extension TransferReport {
       return nil
     }
     self.init(status: status)
+    isLast = members.raw("last") == Array("true".utf8)
     for field in Field.allCases { fields[field] = members.string(field.rawValue) }
     if members.contains("too_large") {
       fault = .tooLarge

@@ -27,6 +27,7 @@ final class TransferSession {
       configuration: configuration, delegate: current, delegateQueue: ImmediateQueue())
   }
 
+  /// - Returns: how the transfer ended, or would end; its `isLast` says that it has not.
   func run(_ order: TransferOrder) -> TransferReport {
     guard let url = URL(string: order.address) else {
       return TransferReport(fault: .network(code: URLError.badURL.rawValue, text: ""))
@@ -39,9 +40,13 @@ final class TransferSession {
     let task = session.dataTask(with: request)
     current.begin(order, task: task)
     task.resume()
-    // Not from the delegate: cancelling waits for the queue that it is called on.
-    if current.wait() == .isDecided { task.cancel() }
-    return current.end()
+    let rest = SessionRest(session)
+    while !current.isDecided {
+      if current.moves(within: rest.wait) { rest.end() } else { rest.take() }
+    }
+    // Of a short answer the end comes with the head.
+    current.waitForEnd(within: .milliseconds(50))
+    return current.report
   }
 }
 

@@ -26,10 +26,12 @@ package enum TransferWorker {
     let session = TransferSession()
     var orders = LineSocket(descriptor: STDIN_FILENO)
     while let line = orders.next() {
-      guard let order = TransferOrder(line: line) else { exit(2) }
-      orders.send(session.run(order).line)
+      guard let order = TransferOrder(line: line) else { _exit(2) }
+      let report = session.run(order)
+      orders.send(report.line)
+      if report.isLast { _exit(0) }
     }
-    exit(0)
+    _exit(0)
   }
 
   /// A worker that needs more ends, and leaves no image of its memory behind.

@@ -17,6 +17,7 @@ import Testing
     nil, TransferReport.Fault.tooLarge, .unwritable("no space"), .network(code: -1, text: "cut\n"),
   ]) func reportsArriveAsTheyWereSent(_ fault: TransferReport.Fault?) {
     var report = TransferReport(status: 301, fault: fault)
+    report.isLast = fault == .tooLarge
     report.fields = [.location: "/b", .etag: "\"a\""]
     #expect(TransferReport(line: report.line) == report)
   }

@@ -8,8 +8,10 @@ import Testing
 @Suite struct WebTargetTests {
   @Test(arguments: [
     ("http://Harbour.example/feed", "http://Harbour.example/feed", "harbour.example", 80),
-    ("HTTPS://harbour.example:8443/a?b=c#d", "https://harbour.example:8443/a?b=c",
-      "harbour.example", 8443),
+    (
+      "HTTPS://harbour.example:8443/a?b=c#d", "https://harbour.example:8443/a?b=c",
+      "harbour.example", 8443
+    ),
     ("https://ada:quill@harbour.example/", "https://harbour.example/", "harbour.example", 443),
     ("http://harbour.example/tape one", "http://harbour.example/tape%20one", "harbour.example", 80),
     ("http://[::1]:8080/feed", "http://[::1]:8080/feed", "::1", 8080),

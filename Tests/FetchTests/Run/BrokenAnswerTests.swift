@@ -52,7 +52,8 @@ import Testing
     #expect(house.state(url).map(house.copies.isIntact) == true)
   }
 
-  @Test(arguments: [Gzip.stored(Array(tinyFeed.utf8))]) func gzipIsUnpacked(_ body: [UInt8]) throws {
+  @Test(arguments: [Gzip.stored(Array(tinyFeed.utf8))]) func gzipIsUnpacked(_ body: [UInt8]) throws
+  {
     let house = try FetchHouse()
     let server = try TestServer { request in
       let isAsked = request.headers["accept-encoding"]?.contains("gzip") == true

@@ -1,29 +1,23 @@
 // SPDX-License-Identifier: MIT
 
+import Fetch
 import Foundation
 import Ingest
 import Testing
 
 /// Limits hold whatever a server does, and the old copy stays.
 @Suite struct LimitTests {
-  /// A house with small limits.
-  private func house() throws -> FetchHouse {
-    var house = try FetchHouse()
-    house.limits.bodySize = 1 << 20
-    house.limits.idle = .milliseconds(500)
-    house.limits.total = .seconds(30)
-    return house
-  }
-
-  /// Fetches a copy, then what `reply` does in its place.
+  /// Fetches a copy, then within `limits` what `reply` does in its place.
   private func fetchAfterCopy(
-    _ house: FetchHouse, _ reply: Reply
+    _ house: FetchHouse, _ reply: Reply, within limits: (inout FetchLimits) -> Void
   ) throws -> (url: String, failure: String?) {
     let isBad = Flag()
     let server = try TestServer { _ in isBad.isSet ? reply : .ok(tinyFeed) }
     let url = server.url("/feed")
     #expect(try house.fetch(url) == .new(bytes: tinyFeed.utf8.count))
     isBad.set()
+    var house = house
+    limits(&house.limits)
     return (url, try house.fetch(url).failure)
   }
 
@@ -45,8 +39,8 @@ import Testing
   ]
 
   @Test(arguments: tooLong.indices) func bodiesHaveALength(_ index: Int) throws {
-    let house = try house()
-    let (url, failure) = try fetchAfterCopy(house, Self.tooLong[index])
+    let house = try FetchHouse()
+    let (url, failure) = try fetchAfterCopy(house, Self.tooLong[index]) { $0.bodySize = 1 << 20 }
     #expect(failure?.contains("more than a feed may have") == true)
     #expect(house.copy(url) == tinyFeed)
     #expect(house.state(url)?.failure == failure)
@@ -64,35 +58,37 @@ import Testing
   ]
 
   @Test(arguments: silent.indices) func silenceHasALimit(_ index: Int) throws {
-    let house = try house()
-    let (url, failure) = try fetchAfterCopy(house, Self.silent[index])
+    let house = try FetchHouse()
+    let (url, failure) = try fetchAfterCopy(house, Self.silent[index]) {
+      $0.idle = .milliseconds(500)
+    }
     #expect(failure?.contains("sent nothing") == true)
     #expect(house.copy(url) == tinyFeed)
     #expect(try house.leftovers().isEmpty)
   }
 
   @Test func aDripHasALimit() throws {
-    var house = try house()
-    house.limits.total = .seconds(1)
+    let house = try FetchHouse()
     let reply = Reply(steps: [Reply.head(200, [Self.xml]), .drip(0x20)])
-    let (url, failure) = try fetchAfterCopy(house, reply)
+    let (url, failure) = try fetchAfterCopy(house, reply) { $0.total = .seconds(1) }
     #expect(failure?.contains("not done after 1 s") == true)
     #expect(house.copy(url) == tinyFeed)
   }
 
   @Test func endlessHeadersHaveALimit() throws {
-    let house = try house()
+    let house = try FetchHouse()
     let line = Array("X-Tape: \(String(repeating: "a", count: 1000))\r\n".utf8)
     let (url, failure) = try fetchAfterCopy(
-      house, Reply(steps: [.text("HTTP/1.1 200 OK\r\n"), .endless(line)]))
+      house, Reply(steps: [.text("HTTP/1.1 200 OK\r\n"), .endless(line)])
+    ) { $0.idle = .seconds(10) }
     #expect(failure != nil)
     #expect(house.copy(url) == tinyFeed)
   }
 
   /// The library holds the body of a redirect in memory: there the kernel is the limit, or the clock.
   @Test func aBombInARedirectHarmsNobodyElse() throws {
-    var house = try house()
-    house.limits.idle = .seconds(2)
+    var house = try FetchHouse()
+    house.limits.idle = .seconds(10)
     house.limits.memory = 96 << 20
     let server = try TestServer { request in
       request.path == "/bomb"
@@ -105,7 +101,7 @@ import Testing
   }
 
   @Test func headerFieldsOfAnyLengthAreNoTrouble() throws {
-    let house = try house()
+    let house = try FetchHouse()
     let server = try TestServer { _ in
       .ok(tinyFeed, ["ETag: \"\(String(repeating: "e", count: 20_000))\""])
     }
@@ -115,7 +111,7 @@ import Testing
   }
 
   @Test func anAddressOfAnyLengthIsNoTrouble() throws {
-    let house = try house()
+    let house = try FetchHouse()
     let url = "http://127.0.0.1/" + String(repeating: "a", count: 1 << 20)
     #expect(try house.fetch(url).failure != nil)
   }

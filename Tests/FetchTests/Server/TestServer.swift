@@ -40,6 +40,10 @@ final class TestServer: Sendable {
     let (listener, log) = (listener, log)
     Thread.detachNewThread {
       while case let connection = accept(listener, nil, nil), connection >= 0 {
+        // Small writes are sent at once: answers are written in pieces.
+        var isOn: Int32 = 1
+        setsockopt(
+          connection, Int32(IPPROTO_TCP), TCP_NODELAY, &isOn, socklen_t(MemoryLayout<Int32>.size))
         Thread.detachNewThread { Connection(connection, script, log).serve() }
       }
     }
