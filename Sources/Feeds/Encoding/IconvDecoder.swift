@@ -56,7 +56,19 @@
         position += unitLength
       }
     }
+    if isLast { finish(&text) }
     return text
+  }
+
+  /// Some encodings hold a letter back, for a mark may follow it.
+  private func finish(_ text: inout [UInt8]) {
+    var free = buffer.count
+    unsafe buffer.withUnsafeMutableBytes { output in
+      guard let target = output.baseAddress else { return }
+      var to: UnsafeMutablePointer<CChar>? = unsafe target.assumingMemoryBound(to: CChar.self)
+      _ = unsafe iconv(handle, nil, nil, &to, &free)
+    }
+    text += buffer[..<(buffer.count - free)]
   }
 
   /// Converts as much as fits a buffer; returns the error that stopped it, or 0.

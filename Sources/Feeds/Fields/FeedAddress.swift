@@ -16,20 +16,20 @@ enum FeedAddress {
     return resolved
   }
 
+  /// Whether an address without white space is http or https.
   static func isWeb(_ text: String) -> Bool {
-    let head = Array(text.utf8.prefix(9)).map { ASCII.lowercased($0) }
-    let rest = head.starts(with: "http://".utf8) ? 7 : head.starts(with: "https://".utf8) ? 8 : 9
-    return head.count > rest && !text.utf8.contains { $0 < 0x20 }
+    let small = text.utf8.lazy.map { ASCII.lowercased($0) }
+    let length =
+      small.starts(with: "https://".utf8) ? 8 : small.starts(with: "http://".utf8) ? 7 : 0
+    return length > 0 && text.utf8.count > length
   }
 
   /// Without white space at its ends; breaks within are taken out, as browsers do.
   static func trimmed(_ text: String) -> String {
+    if text.utf8.allSatisfy({ $0 > 0x20 }) { return text }
     let bytes = text.utf8.drop { ASCII.isSpace($0) }
     guard let last = bytes.lastIndex(where: { !ASCII.isSpace($0) }) else { return "" }
-    let inner = bytes[...last]
-    let isPlain = !inner.contains { $0 == 0x0A || $0 == 0x09 || $0 == 0x0D }
-    let plain = isPlain ? Array(inner) : inner.filter { $0 != 0x0A && $0 != 0x09 && $0 != 0x0D }
-    return String(decoding: plain, as: UTF8.self)
+    return String(decoding: bytes[...last].filter { $0 >= 0x20 }, as: UTF8.self)
   }
 
   /// `mailto:x`, `javascript:x`: something before a colon that has no slash in it.

@@ -13,6 +13,7 @@ struct FeedDate {
 
   /// Nil when it is no date, or a day that does not exist.
   static func read(_ text: String) -> PublicationDate? {
+    if let date = RFC822Date.read(text) { return date }
     var date = FeedDate(tokens: DateToken.cut(text)[...])
     guard date.readDay(), let year = date.year, let month = date.month, let day = date.day,
       year >= 1000, let midnight = PublicationDate(year: year, month: month, day: day)

@@ -96,6 +96,8 @@ struct BrokenTag {
     {
       (stop, isEmpty) = (stop - 1, true)
     }
+    // A quote whose beginning was forgotten.
+    if stop > start, bytes[stop - 1] == 0x22 || bytes[stop - 1] == 0x27 { stop -= 1 }
     add(name, value: start..<stop)
   }
 

@@ -185,7 +185,6 @@ extension MarkupMender {
   }
 
   private mutating func readUnexpectedEnd(_ name: Range<Int>, from start: Int, to end: Int) {
-    isBehindStartTag = false
     guard let index = open.lastIndex(named: input[name]) else {
       if place == .inRoot, !isVoid(name) {
         let written = String(decoding: input[name], as: UTF8.self)
@@ -193,6 +192,7 @@ extension MarkupMender {
       }
       return drop(to: end)
     }
+    isBehindStartTag = false
     if index < open.count - 1 { close(downTo: index + 1, at: start) }
     keep(to: position)
     writeEndTag(of: index)

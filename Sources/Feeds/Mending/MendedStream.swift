@@ -14,7 +14,7 @@ final class MendedStream: InputStream {
   /// Why the file could not be read to its end.
   private(set) var failure: SourceError?
 
-  private static let chunkLength = 256 << 10
+  private static let chunkLength = 64 << 10
 
   init(_ file: SourceFile, roots: Set<String>, log: ProblemLog) {
     self.file = file

@@ -42,9 +42,8 @@ enum TagScan {
     var hasColon = false
     while index < bytes.count {
       if bytes[index] == UInt8(ascii: ":") {
-        guard !hasColon, index + 1 < bytes.count else {
-          return index + 1 < bytes.count ? nil : index
-        }
+        if hasColon { return nil }
+        guard index + 1 < bytes.count else { return bytes.count }
         guard ASCII.startsName(bytes[index + 1]) else { return nil }
         hasColon = true
       } else if !ASCII.isName(bytes[index]) {

@@ -34,11 +34,12 @@ struct EpisodeMaker {
     episode.durationSeconds = fields[.duration].flatMap(DurationField.seconds)
     episode.number = number(.number) ?? number(.podcastNumber)
     episode.season = number(.season) ?? number(.podcastSeason)
-    episode.guid = fields[.guid].map(FeedAddress.trimmed)
+    episode.guid = fields.first(.guid, .atomID).map(FeedAddress.trimmed)
   }
 
   private func fillAddresses(_ episode: inout Episode) {
-    let permaLink = draft.isPermaLink ? episode.guid.filter(FeedAddress.isWeb) : nil
+    let guid = draft.fields[.guid].map(FeedAddress.trimmed)
+    let permaLink = draft.isPermaLink ? guid.filter(FeedAddress.isWeb) : nil
     let written =
       draft.fields[.link].flatMap(absolute) ?? draft.pages.lazy.compactMap(absolute).first
     episode.link = written ?? permaLink
@@ -100,7 +101,7 @@ struct EpisodeMaker {
     if let name = file?.split(separator: "/").last, !name.isEmpty {
       return String(name.prefix(100))
     }
-    return published?.day ?? draft.fields[.guid].map(PlainLine.squeezed) ?? "Episode"
+    return published?.day ?? draft.fields.first(.guid, .atomID).map(PlainLine.squeezed) ?? "Episode"
   }
 }
 

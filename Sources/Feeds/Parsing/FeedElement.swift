@@ -34,7 +34,7 @@ enum FeedElement {
     ],
     .atom: [
       "feed": .show, "entry": .episode, "title": .field(.title), "link": .atomLink,
-      "id": .field(.guid), "summary": .field(.description), "content": .field(.content),
+      "id": .field(.atomID), "summary": .field(.description), "content": .field(.content),
       "subtitle": .field(.description), "tagline": .field(.description), "author": .author,
       "name": .authorName, "published": .field(.atomPublished), "issued": .field(.atomPublished),
       "created": .field(.atomPublished), "updated": .field(.atomUpdated),

@@ -3,7 +3,7 @@
 /// A text that a show or an episode has, by the element it stands in.
 enum FeedField: Int, CaseIterable {
   case title, itunesTitle, dublinTitle, mediaTitle
-  case link, guid, podcastGuid
+  case link, guid, atomID, podcastGuid
   case description, content, summary, subtitle, mediaDescription
   case itunesAuthor, atomAuthor
   case published, dublinDate, atomPublished, atomUpdated
