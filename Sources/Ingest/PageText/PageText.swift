@@ -36,7 +36,7 @@ package struct PageText: Sendable {
   private func episode(
     _ entry: PageOutline.Entry, footer: EntryFooter, order: DateOrder
   ) -> ReadEpisode {
-    let body = EntryBody(Array(entry.body.dropLast(footer.length(entry.body))))
+    let body = EntryBody(entry.body.dropLast(footer.length(entry.body)).map { BodyLine($0) })
     var episode = Episode(slug: "", title: entry.title)
     episode.published = order.date(entry.dateLine.date)
     episode.durationSeconds = entry.dateLine.durationSeconds

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
 
 package import Catalog
+internal import Naming
 
 /// What the show notes of one episode say, sorted into what it is.
 package struct ShowNotes: Equatable, Sendable {
   /// Markdown; paragraphs are separated by a blank line.
+  ///
+  /// No tags, and no links but to http and https.
   package var summary = ""
   /// Markdown, one string a takeaway, without bullet marks.
   package var takeaways: [String] = []
@@ -19,43 +22,72 @@ package struct ShowNotes: Equatable, Sendable {
   package init() {}
 }
 
-/// A text that a feed gives with an episode.
-package struct NotesText: Equatable, Sendable {
-  /// The element it came from.
-  package enum Role: Sendable {
-    /// `description` of RSS, `summary` of Atom.
-    case description
-    /// `content:encoded`, `content` of Atom.
-    case content
-    /// `itunes:summary`.
-    case summary
-    /// `itunes:subtitle`.
-    case subtitle
-  }
-
-  package var role: Role
-  /// As the XML parser gives it: HTML, or plain text; which of them is told by looking at it.
-  package var text: String
-  /// Whether the feed says that it is plain text (`type="text"` of Atom).
-  package var isPlain: Bool
-
-  package init(role: Role, text: String, isPlain: Bool = false) {
-    self.role = role
-    self.text = text
-    self.isPlain = isPlain
-  }
-}
-
 extension ShowNotes {
+  /// Bytes; what a summary has beyond these is left out, from a paragraph on.
+  private static let summaryLimit = 64 << 10
+  /// An episode's notes have no more links, takeaways or chapters than these.
+  private static let listLimit = 2_000
+
   /// Reads the notes of a show's episodes together, for what stands under all of them is none of theirs.
+  ///
+  /// Of several texts the richest is taken (`NotesChoice`); HTML and plain text become Markdown; lines
+  /// that recur under more than half of four episodes or more, and what hosting services add, are left
+  /// out, but never all that an episode has; headings in the languages of most podcasts tell
+  /// takeaways, chapters, links, people and books from the summary.
+  ///
+  /// Cost: linear in the texts, whatever is in them.
   ///
   /// - Parameter episodes: for each episode all texts that the feed gives.
   /// - Returns: one result an episode, in the same order.
   package static func read(_ episodes: [[NotesText]]) -> [ShowNotes] {
-    episodes.map { texts in
-      var notes = ShowNotes()
-      notes.summary = texts.first?.text ?? ""
-      return notes
+    let lines = episodes.map { NotesChoice.lines(of: $0) }
+    let repeated = RepeatedLines(lines)
+    return lines.map { ShowNotes(repeated.marked($0)) }
+  }
+
+  private init(_ lines: [NotesLine]) {
+    let body = EntryBody(lines.map(\.body))
+    summary = Self.joined(body.paragraphs)
+    takeaways = Array(body.takeaways.prefix(Self.listLimit))
+    chapters = Array(body.chapters.prefix(Self.listLimit))
+    links = Self.links(lines)
+    guests = Self.unique(body.guests)
+    hosts = Self.unique(body.hosts)
+    books = body.bookLines.prefix(Self.listLimit).flatMap { BookFinder.listed($0) }
+  }
+
+  private static func joined(_ paragraphs: [String]) -> String {
+    var summary = ""
+    for paragraph in paragraphs {
+      guard summary.utf8.count + paragraph.utf8.count <= summaryLimit else {
+        // A first paragraph that is too long is cut, for it is all there is.
+        if summary.isEmpty {
+          summary = String(decoding: paragraph.utf8.prefix(summaryLimit), as: UTF8.self)
+        }
+        break
+      }
+      if !summary.isEmpty { summary += "\n\n" }
+      summary += paragraph
     }
+    return summary
+  }
+
+  private static func links(_ lines: [NotesLine]) -> [Link] {
+    var seen: Set<WebAddress> = []
+    var links: [Link] = []
+    for line in lines where !line.body.isRepeated {
+      for placed in line.links where links.count < listLimit {
+        guard let address = WebAddress(placed.link.url), seen.insert(address).inserted else {
+          continue
+        }
+        links.append(placed.link)
+      }
+    }
+    return links
+  }
+
+  private static func unique(_ names: [String]) -> [String] {
+    var seen: Set<String> = []
+    return names.filter { seen.insert(Slug.make($0)).inserted }
   }
 }

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: MIT
+
+/// What two lines have in common when a reader takes them for the same: their words.
+///
+/// Case, punctuation, symbols, apostrophes, Markdown's marks and the destinations of links do not
+/// count.
+struct LineKey: Hashable {
+  /// A 64-bit hash of the words in order.
+  private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
+  /// How many words there are.
+  private(set) var count = 0
+
+  private var isInWord = false
+
+  /// The words of a whole text.
+  init(_ text: some StringProtocol) {
+    self.init(Array(text.utf8)[...])
+  }
+
+  /// The words of UTF-8 text.
+  ///
+  /// Cost: one pass.
+  init(_ bytes: ArraySlice<UInt8>) {
+    var index = bytes.startIndex
+    while index < bytes.endIndex { index = take(at: index, in: bytes) }
+  }
+
+  init() {}
+
+  /// The words of several texts in order.
+  init(combining keys: [LineKey]) {
+    for key in keys {
+      value = (value ^ key.value) &* 0x9E37_79B9_7F4A_7C15
+      value ^= value >> 29
+      count += key.count
+    }
+  }
+
+  /// The keys of the first words of a text, one a word, longer by a word each.
+  ///
+  /// - Parameter digits: whether numbers count as words.
+  static func beginnings(of text: some StringProtocol, limit: Int, digits: Bool) -> [LineKey] {
+    let bytes = Array(text.utf8)[...]
+    var keys: [LineKey] = []
+    var key = LineKey()
+    var index = bytes.startIndex
+    while index < bytes.endIndex, keys.count <= limit {
+      let before = key
+      if digits || !ASCII.isDigit(bytes[index]) {
+        index = key.take(at: index, in: bytes)
+      } else {
+        key.isInWord = false
+        index += 1
+      }
+      if before.isInWord && !key.isInWord { keys.append(before.ended) }
+    }
+    if key.isInWord { keys.append(key.ended) }
+    return keys
+  }
+
+  /// The same words, whether or not a space followed.
+  private var ended: LineKey {
+    var key = self
+    key.isInWord = false
+    return key
+  }
+
+  static func == (left: LineKey, right: LineKey) -> Bool { left.value == right.value }
+
+  func hash(into hasher: inout Hasher) { hasher.combine(value) }
+
+  /// Takes the character at `index`, and tells where the next one is.
+  @inline(__always)
+  mutating func take(at index: Int, in bytes: ArraySlice<UInt8>) -> Int {
+    let byte = bytes[index]
+    if ASCII.isLetter(byte) || ASCII.isDigit(byte) {
+      add(byte | (ASCII.isLetter(byte) ? 0x20 : 0))
+    } else if byte >= 0x80 {
+      return takeWide(at: index, in: bytes)
+    } else if byte == UInt8(ascii: "]"), index + 1 < bytes.endIndex,
+      bytes[index + 1] == UInt8(ascii: "(")
+    {
+      isInWord = false
+      return Self.end(ofDestinationAt: index + 2, in: bytes)
+    } else if byte != UInt8(ascii: "'") {
+      isInWord = false
+    }
+    return index + 1
+  }
+
+  @inline(__always)
+  private mutating func add(_ byte: UInt8) {
+    if !isInWord {
+      // A byte that text does not hold parts the words.
+      value = (value ^ 0xFF) &* 0x100_0000_01B3
+      count += 1
+      isInWord = true
+    }
+    value = (value ^ UInt64(byte)) &* 0x100_0000_01B3
+  }
+
+  private mutating func takeWide(at index: Int, in bytes: ArraySlice<UInt8>) -> Int {
+    let lead = bytes[index]
+    let length = min(lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4, bytes.endIndex - index)
+    let second = length > 1 ? bytes[index + 1] : 0
+    let third = length > 2 ? bytes[index + 2] : 0
+    if Self.isApostrophe(lead, second, third) { return index + length }
+    if Self.isSeparator(lead, second, third) {
+      isInWord = false
+      return index + length
+    }
+    let lowered = Self.lowered(lead, second)
+    add(lowered.0)
+    if length > 1 { add(lowered.1) }
+    for offset in min(2, length)..<length { add(bytes[index + offset]) }
+    return index + length
+  }
+
+  /// `’` and `‘`.
+  private static func isApostrophe(_ lead: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
+    lead == 0xE2 && second == 0x80 && (third == 0x99 || third == 0x98)
+  }
+
+  /// Punctuation and symbols of Latin-1, U+2000 to U+2BFF, CJK punctuation, full-width marks, emoji.
+  private static func isSeparator(_ lead: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
+    switch lead {
+    case 0xC2: second != 0xAA && second != 0xB5 && second != 0xBA
+    case 0xE2: second < 0xB0
+    case 0xE3: second == 0x80
+    case 0xEF: second == 0xB8 || (second == 0xBC && !(0x90...0x99).contains(third))
+    case 0xF0: second == 0x9F
+    default: false
+    }
+  }
+
+  /// Capitals of Latin-1 and of Cyrillic.
+  private static func lowered(_ lead: UInt8, _ second: UInt8) -> (UInt8, UInt8) {
+    switch (lead, second) {
+    case (0xC3, 0x80...0x9E): (lead, second + 0x20)
+    case (0xD0, 0x90...0x9F): (lead, second + 0x20)
+    case (0xD0, 0xA0...0xAF): (0xD1, second - 0x20)
+    default: (lead, second)
+    }
+  }
+
+  private static func end(ofDestinationAt start: Int, in bytes: ArraySlice<UInt8>) -> Int {
+    var index = start
+    while index < bytes.endIndex, bytes[index] != UInt8(ascii: ")"), bytes[index] > 0x20 {
+      index += 1
+    }
+    return index
+  }
+}
