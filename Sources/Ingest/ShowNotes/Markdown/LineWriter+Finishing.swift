@@ -47,16 +47,17 @@ extension LineWriter {
 
   // MARK: Escaping
 
-  /// One star does no harm, two may be a pair; so may one beside a mark of ours.
+  /// One star does no harm, two may be a pair; so may one beside a mark of ours, and a backtick with
+  /// one on another line.
   private mutating func escapeSuspects() {
     guard !suspects.isEmpty else { return }
-    let hasMarks = lastClosed != nil
     var counts: [UInt8: Int] = [:]
     for offset in suspects { counts[line[offset], default: 0] += 1 }
     var escaped: [UInt8] = []
     escaped.reserveCapacity(line.count + suspects.count)
     var copied = 0
-    for offset in suspects where hasMarks || counts[line[offset], default: 0] > 1 {
+    for offset in suspects
+    where hasMarks || line[offset] == UInt8(ascii: "`") || counts[line[offset], default: 0] > 1 {
       escaped += line[copied..<offset]
       escaped.append(UInt8(ascii: "\\"))
       copied = offset

@@ -109,6 +109,7 @@ extension LineWriter {
   }
 
   private mutating func append(fence mark: InlineMark) {
+    hasMarks = true
     let fence = OpenMark.fence(mark)
     unsafe line.append(
       contentsOf: UnsafeBufferPointer(start: fence.utf8Start, count: fence.utf8CodeUnitCount))

@@ -33,6 +33,8 @@ struct LineWriter {
   var visibleLinked = 0
   /// Bytes of addresses that are read as such.
   var visibleAddresses = 0
+  /// Whether a mark of ours stands in the line.
+  var hasMarks = false
   /// Whether an address without a scheme may stand in the line.
   var mayHaveBareAddress = false
 
@@ -154,7 +156,7 @@ struct LineWriter {
     suspects.removeAll(keepingCapacity: true)
     (space, literalEnd, tightEnd, lastClosed) = (.none, -1, -1, nil)
     (visible, visibleStrong, visibleLinked, visibleAddresses) = (0, 0, 0, 0)
-    mayHaveBareAddress = false
+    (mayHaveBareAddress, hasMarks) = (false, false)
   }
 
   private mutating func count(_ bytes: Int) {
