@@ -48,7 +48,7 @@ import Testing
 
   /// No tag outside code, and no link but to the web.
   private static func isSafe(_ markdown: String) -> Bool {
-    let unescaped = markdown.replacing(/\\./, with: "")
+    let unescaped = markdown.replacing(/\\./, with: " ")
     let text = unescaped.replacing(/```.*?```|``.*?``|`[^`]*`/.dotMatchesNewlines(), with: "")
     let hasTag = text.contains(/<[A-Za-z\/!?]/)
     let leadsAstray = text.contains(/\]\((?!https?:\/\/)/)
