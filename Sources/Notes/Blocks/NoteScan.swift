@@ -13,6 +13,7 @@ struct NoteScan {
   private let lexicon: any Lexicon
   private var finder: NameFinder
   private(set) var mentions: [Mention] = []
+  private(set) var looseTargets: [LooseTarget] = []
   private(set) var checkpoints: [Checkpoint] = []
 
   init(_ text: [UInt8], _ lines: LineIndex, lexicon: any Lexicon) {
@@ -69,6 +70,7 @@ struct NoteScan {
     let range = block.range.lowerBound - base..<block.range.upperBound - base
     var scanner = InlineScanner(bytes: bytes, range: range, lexicon: lexicon)
     scanner.scan()
+    looseTargets += scanner.looseTargets.lazy.map { $0.shifted(by: base) }
     var found = scanner.mentions
     for run in scanner.prose { found += finder.mentions(in: run, of: bytes) }
     guard !found.isEmpty else { return }

@@ -3,6 +3,7 @@
 /// Reads the values of front matter line by line, so that broken YAML costs no more than its own line.
 struct FrontMatterReader {
   private let text: [UInt8]
+  private let keys: Set<String>
   private(set) var values: [FrontMatterValue] = []
   /// What each line says, comments cut off.
   private(set) var contents: [Range<Int>] = []
@@ -13,9 +14,12 @@ struct FrontMatterReader {
   /// Lines indented deeper are a block scalar.
   private var scalarIndent: Int?
 
-  /// Reads the lines of a note given by number.
-  init(_ text: [UInt8], _ lines: LineIndex, _ numbers: Range<Int>) {
+  /// Reads the lines of a note given by number; `keys` are those whose values are wanted.
+  init(
+    _ text: [UInt8], _ lines: LineIndex, _ numbers: Range<Int>, keys: Set<String> = FrontMatter.keys
+  ) {
     self.text = text
+    self.keys = keys
     for number in numbers { read(lines.lineRange(number)) }
   }
 
@@ -49,7 +53,7 @@ struct FrontMatterReader {
       return
     }
     let isInside = owner.map { indent > $0.indent || isItem && indent == $0.indent } ?? false
-    if FrontMatter.keys.contains(key) {
+    if keys.contains(key) {
       owner = (key, indent)
       add(key, value)
     } else if !isInside {

@@ -7,6 +7,8 @@ struct FrontMatterScanner {
   private let text: [UInt8]
   private let lexicon: any Lexicon
   private(set) var mentions: [Mention] = []
+  /// Values and links that name nothing.
+  private(set) var looseTargets: [LooseTarget] = []
 
   init(_ text: [UInt8], _ lines: LineIndex, _ numbers: Range<Int>, lexicon: any Lexicon) {
     self.text = text
@@ -16,22 +18,27 @@ struct FrontMatterScanner {
       var scanner = InlineScanner(bytes: text, range: content, lexicon: lexicon, isData: true)
       scanner.scan()
       mentions += scanner.mentions
+      looseTargets += scanner.looseTargets
     }
-    let marked = mentions
-    for value in reader.values
-    where !marked.contains(where: { $0.token.overlaps(value.range) }) {
+    let marked = mentions.map(\.token) + looseTargets.map(\.range)
+    for value in reader.values where !marked.contains(where: { $0.overlaps(value.range) }) {
       add(value)
     }
     mentions.sort { $0.range.lowerBound < $1.range.lowerBound }
+    looseTargets.sort { $0.range.lowerBound < $1.range.lowerBound }
   }
 
   /// The whole value, or else the names it lists.
   private mutating func add(_ value: FrontMatterValue) {
     guard !value.range.isEmpty, value.range.count <= 4096 else { return }
-    if let mention = mention(value.range, key: value.key) {
-      mentions.append(mention)
-    } else {
-      mentions += pieces(of: value.range).compactMap { mention($0, key: value.key) }
+    if let mention = mention(value.range, key: value.key) { return mentions.append(mention) }
+    let pieces = pieces(of: value.range)
+    for piece in pieces.isEmpty ? [value.range] : pieces {
+      if let mention = mention(piece, key: value.key) {
+        mentions.append(mention)
+      } else {
+        looseTargets.append(LooseTarget(range: piece, place: .frontMatter(key: value.key)))
+      }
     }
   }
 

@@ -77,7 +77,9 @@ extension InlineScanner {
     position = close
     let token = start..<close
     guard isSlug(token), standsAlone(token) else { return }
-    guard let found = lexicon.targets(of: text(token), in: .bareSlug) else { return }
+    guard let found = lexicon.targets(of: text(token), in: .bareSlug) else {
+      return looseTargets.append(LooseTarget(range: token, place: .bareSlug))
+    }
     let moment = moment(behindSlug: token.upperBound)
     let whole = token.lowerBound..<(moment?.range.upperBound ?? token.upperBound)
     mentions.append(

@@ -32,6 +32,7 @@ extension InlineScanner {
     let token = at + 1..<withoutTrail(at + 1..<close)
     guard !token.isEmpty else { return }
     guard let (range, found) = longest(name(from: at + 1), slug(token)) else {
+      addLooseHandle(token)
       return exclude(at..<token.upperBound)
     }
     let moment = moment(behindSlug: range.upperBound)
@@ -87,6 +88,23 @@ extension InlineScanner {
       if let found = lexicon.targets(of: written, in: .handle) { return (start..<close, found) }
     }
     return nil
+  }
+
+  /// A handle of nobody's: a slug, or as many capitalised words as a name may have.
+  private mutating func addLooseHandle(_ token: Range<Int>) {
+    guard !bytes[token].contains(where: { "._@".utf8.contains($0) }) else { return }
+    let line = token.lowerBound..<lineEnd(from: token.lowerBound, limit: 200)
+    let words = Phrase.words(in: bytes, range: line).prefix(4)
+    let name = words.indices.prefix {
+      isCapitalized(words[$0]) && words[...$0].gapsAreSpaces(in: bytes)
+    }
+    let end = max(token.upperBound, name.last.map { words[$0].range.upperBound } ?? 0)
+    looseTargets.append(LooseTarget(range: token.lowerBound..<end, place: .handle))
+  }
+
+  private func isCapitalized(_ word: Word) -> Bool {
+    let first = UTF8Decoding.scalar(at: word.range.lowerBound, in: bytes, end: end).0
+    return ScalarClass(first).isUppercase
   }
 
   private func lineEnd(from start: Int, limit: Int) -> Int {

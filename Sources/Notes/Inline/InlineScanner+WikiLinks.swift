@@ -23,8 +23,20 @@ extension InlineScanner {
     }
     let isEmbed = byte(at: start - 1) == UInt8(ascii: "!")
     let token = (isEmbed ? start - 1 : start)..<inner.upperBound + 2
-    if let mention = mention(inside: inner, token: token) { mentions.append(mention) }
+    if let mention = mention(inside: inner, token: token) {
+      mentions.append(mention)
+    } else if let target = looseTarget(inside: inner) {
+      looseTargets.append(target)
+    }
     exclude(token)
+  }
+
+  private func looseTarget(inside inner: Range<Int>) -> LooseTarget? {
+    guard let target = targets(inside: inner).first, let first = target.first else { return nil }
+    guard bytes[first] == UInt8(ascii: "@") else {
+      return LooseTarget(range: target, place: .wikiLink)
+    }
+    return LooseTarget(range: first + 1..<target.upperBound, place: .handle)
   }
 
   /// What stands between `[[` and `]]`, both on one line and no other `[[` between.

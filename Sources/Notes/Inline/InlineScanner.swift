@@ -15,6 +15,8 @@ struct InlineScanner {
   let isData: Bool
   /// In the offsets of `bytes`, in no order.
   var mentions: [Mention] = []
+  /// Marked targets that name nothing.
+  var looseTargets: [LooseTarget] = []
   /// The stretches of prose.
   private(set) var prose: [Range<Int>] = []
   /// What is no prose, closed wiki links included.

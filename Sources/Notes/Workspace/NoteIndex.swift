@@ -9,6 +9,8 @@ package import Naming
 package struct NoteIndex: Sendable {
   private struct Entry: Sendable {
     var name: StableHash
+    /// See `NoteTitles`.
+    var titles: [StableHash]
     var mentions: [LocatedMention]
     /// Of each mention, the name of the note to which it would belong.
     var yieldsTo: [StableHash?]
@@ -36,7 +38,8 @@ package struct NoteIndex: Sendable {
   package mutating func set(_ note: Note, name: String) {
     let old = entries[note.uri]
     var entry = Entry(
-      name: NoteName.hash(name), mentions: note.mentions.map { located($0, in: note) },
+      name: NoteName.hash(name), titles: NoteTitles.keys(of: note, name: name),
+      mentions: note.mentions.map { located($0, in: note) },
       yieldsTo: note.mentions.map(\.yieldsTo))
     for (place, mention) in note.mentions.enumerated() {
       for entity in mention.entities { entry.places[entity, default: []].append(place) }
@@ -75,6 +78,23 @@ package struct NoteIndex: Sendable {
   package func hasNote(named name: StableHash) -> Bool {
     names[name] != nil
   }
+
+  /// Whether a note, a heading or an alias of the workspace goes by a name (`NoteTitles.key`).
+  ///
+  /// Cost: a look at every heading there is; for the few names that are suspect.
+  package func hasTitle(_ key: StableHash) -> Bool {
+    entries.values.contains { $0.titles.contains(key) }
+  }
+
+  /// Whether notes lie in a folder of this name, in lower case, at any depth.
+  ///
+  /// Cost: a look at every note's address.
+  package func hasFolder(named name: String) -> Bool {
+    entries.keys.contains { $0.lowercased().contains("/\(name)/") }
+  }
+
+  /// Every entity that some note mentions, in no order.
+  package var entities: some Collection<EntityID> { mentioning.keys }
 
   private func yields(_ name: StableHash?) -> Bool {
     name.map { hasNote(named: $0) } ?? false
