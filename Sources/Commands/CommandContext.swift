@@ -34,6 +34,14 @@ package struct CommandContext: Sendable {
     return configuration
   }
 
+  /// Where configuration is looked for, a workspace's own first.
+  var configurationFiles: [String] {
+    var loader = ConfigurationLoader(environment: environment)
+    if let folder = workspaceFolder() { loader.addWorkspaceFolder(folder) }
+    loader.addUserFile()
+    return loader.files
+  }
+
   /// The catalog of `configuration`, built first where it is stale or not there yet.
   func openCatalog(_ configuration: Configuration) throws(CommandError) -> Catalog {
     let build = IndexBuild(configuration: configuration, environment: environment)
@@ -76,7 +84,7 @@ package struct CommandContext: Sendable {
   }
 
   /// The nearest folder at or above the working directory with a configuration file.
-  private func workspaceFolder() -> String? {
+  func workspaceFolder() -> String? {
     var folder = workingDirectory
     while true {
       if NoteFile.read(FilePath.join(folder, ConfigurationLoader.fileName)) != nil { return folder }

@@ -5,7 +5,7 @@ internal import Naming
 /// Every command of `podcast-ls`, and what runs when one is named.
 package struct CommandTable: Sendable {
   private let commands: [Command] = [
-    .serve, .demo, .search, .show, .mentions, .export, .index,
+    .serve, .demo, .search, .show, .mentions, .check, .export, .index,
   ]
   private let context: CommandContext
 

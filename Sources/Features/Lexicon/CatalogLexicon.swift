@@ -9,7 +9,7 @@ package import Notes
 /// A damaged catalog answers nothing here; `damage` remembers why.
 package struct CatalogLexicon: Lexicon {
   let catalog: Catalog
-  private let wishes: NameWishes
+  let wishes: NameWishes
   private let damage: LexiconDamage
 
   package init(

@@ -14,7 +14,8 @@ package final class LexiconDamage: Sendable {
     first.withLock { $0.take() }
   }
 
-  func report(_ error: CatalogError) {
+  /// Keeps the first damage that is reported until it is taken.
+  package func report(_ error: CatalogError) {
     first.withLock { $0 = $0 ?? error }
   }
 }

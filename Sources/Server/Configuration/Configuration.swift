@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 
+package import Features
+
 /// What the user wants, all places it can be said in joined (protocol/configuration.md).
 package struct Configuration: Equatable, Sendable {
   /// One catalog source as the indexer takes it.
@@ -22,6 +24,12 @@ package struct Configuration: Equatable, Sendable {
   package var notesExclude: [String] = []
   /// Names that are never recognised in prose.
   package var notesIgnore: [String] = []
+  /// The file that new notes are made from, absolute; nil: a template of our own.
+  package var noteTemplate: String?
+  /// Where new notes go, absolute; nil: beside the note one comes from.
+  package var newNoteFolder: String?
+  /// What the user says of findings; nil in it: not wanted.
+  package var severities: [FindingCode: FindingSeverity?] = [:]
   /// The most items a completion list holds.
   package var completionLimit = 50
   /// Other names, each with the slug or name it stands for.
@@ -43,10 +51,20 @@ package struct Configuration: Equatable, Sendable {
     notesInclude += layer.notesInclude
     notesExclude += layer.notesExclude
     notesIgnore += layer.notesIgnore
+    noteTemplate = layer.noteTemplate ?? noteTemplate
+    newNoteFolder = layer.newNoteFolder ?? newNoteFolder
+    severities.merge(layer.severities) { $1 }
     completionLimit = layer.completionLimit ?? completionLimit
     aliases.merge(layer.aliases) { $1 }
     hoverTakeaways = layer.hoverTakeaways ?? hoverTakeaways
     if let wish = layer.refresh { refresh = isTrusted ? wish : refresh.rarer(wish) }
+  }
+}
+
+extension Configuration {
+  /// How much a finding matters to the user; nil: it is not wanted.
+  package func severity(of code: FindingCode) -> FindingSeverity? {
+    severities[code] ?? code.severity
   }
 }
 
@@ -56,6 +74,9 @@ struct ConfigurationLayer: Equatable, Sendable {
   var notesInclude: [String] = []
   var notesExclude: [String] = []
   var notesIgnore: [String] = []
+  var noteTemplate: String?
+  var newNoteFolder: String?
+  var severities: [FindingCode: FindingSeverity?] = [:]
   var completionLimit: Int?
   var aliases: [String: String] = [:]
   var hoverTakeaways: Int?

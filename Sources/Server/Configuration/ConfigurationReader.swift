@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 
+internal import Features
 internal import JSON
 
 /// Reads one place of configuration.
@@ -44,6 +45,7 @@ struct ConfigurationReader {
       case "completion": reader.readCompletion(member.value)
       case "aliases": reader.readAliases(member.value)
       case "hover": reader.readHover(member.value)
+      case "diagnostics": reader.readDiagnostics(member.value)
       case "refresh": reader.readRefresh(member.value)
       default: reader.reportUnknown(member)
       }
@@ -63,6 +65,8 @@ struct ConfigurationReader {
       case "include": reader.layer.notesInclude += reader.strings(member.value, "notes.include")
       case "exclude": reader.layer.notesExclude += reader.strings(member.value, "notes.exclude")
       case "ignore": reader.layer.notesIgnore += reader.strings(member.value, "notes.ignore")
+      case "template": reader.layer.noteTemplate = reader.path(member.value, "notes.template")
+      case "folder": reader.layer.newNoteFolder = reader.path(member.value, "notes.folder")
       default: reader.reportUnknown(member, in: "notes.")
       }
     }
@@ -79,6 +83,21 @@ struct ConfigurationReader {
     readMembers(of: value, what: "hover") { reader, member in
       guard member.name == "takeaways" else { return reader.reportUnknown(member, in: "hover.") }
       reader.layer.hoverTakeaways = reader.number(member.value, "hover.takeaways", 0...1000)
+    }
+  }
+
+  private mutating func readDiagnostics(_ value: JSONValue) {
+    readMembers(of: value, what: "diagnostics") { reader, member in
+      guard let code = FindingCode(rawValue: member.name) else {
+        return reader.reportUnknown(member, in: "diagnostics.")
+      }
+      let severity = member.value.string.flatMap(FindingSeverity.init)
+      guard severity != nil || member.value.string == "off" else {
+        let wanted = FindingSeverity.allCases.map { "\"\($0.rawValue)\"" }.joined(separator: ", ")
+        return reader.report(
+          member.value, "diagnostics.\(member.name)", "\(wanted) or \"off\"")
+      }
+      reader.layer.severities[code] = .some(severity)
     }
   }
 
@@ -104,6 +123,18 @@ struct ConfigurationReader {
   ) {
     guard let members = value.members else { return report(value, what, "an object") }
     for member in members { read(&self, member) }
+  }
+
+  private mutating func path(_ value: JSONValue, _ name: String) -> String? {
+    guard let text = value.string, !text.isEmpty else {
+      report(value, name, "a path")
+      return nil
+    }
+    let path = absolute(text)
+    // Somebody else's word may not lead out of their own folder.
+    if isTrusted || path.hasPrefix(folder + "/") { return path }
+    report(value, name, "a path in this folder")
+    return nil
   }
 
   private mutating func strings(_ value: JSONValue, _ name: String) -> [String] {
@@ -134,6 +165,11 @@ struct ConfigurationReader {
   }
 
   private func absolute(_ location: String) -> String {
+    Self.absolute(location, in: folder, home: home)
+  }
+
+  /// A location as the file of a folder means it.
+  static func absolute(_ location: String, in folder: String, home: String?) -> String {
     if location.contains("://") { return location }
     if let home, location.hasPrefix("~/") {
       return FilePath.join(home, String(location.dropFirst(2)))
