@@ -35,4 +35,6 @@ struct EpisodeDraft {
 
   /// As many as anybody would want of what can stand in an episode many times.
   static let listLimit = 1000
+  /// Texts of one episode.
+  static let notesLimit = 12
 }

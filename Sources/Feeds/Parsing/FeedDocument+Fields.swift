@@ -16,7 +16,7 @@ extension FeedDocument {
     switch capture.field {
     case .person: takePerson(capture)
     case let field where field.isNotes && episode != nil:
-      episode?.notes.append(notes(capture))
+      append(notes(capture), to: \.notes)
     default:
       if episode == nil { show.fields.add(capture.text, to: capture.field) }
       episode?.fields.add(capture.text, to: capture.field)
@@ -81,7 +81,7 @@ extension FeedDocument {
     guard !address.isEmpty else { return }
     switch relation.lowercased() {
     case "", "alternate":
-      if episode != nil { append(address, to: \.pages) } else { show.pages.append(address) }
+      if episode == nil { show.page = show.page ?? address } else { append(address, to: \.pages) }
     case "self": if episode == nil, show.ownAddress == nil { show.ownAddress = address }
     case "enclosure": takeEnclosure(["url": address, "type": type], \.enclosures)
     default: break
@@ -116,7 +116,10 @@ extension FeedDocument {
   private func append<Element>(
     _ element: Element, to list: WritableKeyPath<EpisodeDraft, [Element]>
   ) {
-    guard var draft = episode, draft[keyPath: list].count < EpisodeDraft.listLimit else { return }
+    guard var draft = episode else { return }
+    let limit = list == \.notes ? EpisodeDraft.notesLimit : EpisodeDraft.listLimit
+    guard draft[keyPath: list].count < limit else { return }
+    // One reference, so that the list is not copied.
     episode = nil
     draft[keyPath: list].append(element)
     episode = draft

@@ -5,8 +5,8 @@ internal import Catalog
 /// What a `channel` or `feed` says, as it is read.
 struct ShowDraft {
   var fields = FieldValues()
-  /// Links of Atom that lead to the show's page.
-  var pages: [String] = []
+  /// The first link of Atom that leads to the show's page.
+  var page: String?
   /// The feed's own address.
   var ownAddress: String?
   var persons: [FeedPerson] = []
@@ -14,7 +14,7 @@ struct ShowDraft {
 
   /// The show's page.
   var link: String? {
-    let written = fields[.link] ?? pages.first
+    let written = fields[.link] ?? page
     return written.flatMap { FeedAddress.absolute($0, base: base ?? ownAddress) }
   }
 }
