@@ -24,15 +24,15 @@ struct FoundMatches {
   /// Adds an entity unless it was found before, in a better tier.
   ///
   /// - Returns: whether more may be added.
-  mutating func add(_ candidate: Candidate, _ tier: Tier) -> Bool {
-    let packed = UInt64(candidate.kind.rawValue) << 32 | UInt64(candidate.index)
+  mutating func add(_ kind: EntityKind, _ index: UInt32, _ tier: Tier) -> Bool {
+    let packed = UInt64(kind.rawValue) << 32 | UInt64(index)
     if seen.contains(packed) { return true }
     guard matches.count < limit else {
       isTruncated = true
       return false
     }
     seen.append(packed)
-    matches.append((candidate, tier))
+    matches.append((Candidate(kind: kind, index: index), tier))
     return true
   }
 }

@@ -13,6 +13,8 @@ package struct Query: Sendable {
   let parts: [String]
   /// The most matches wanted.
   package var limit: Int
+  /// What comes first of its tier and kind, however far behind it ranks.
+  package var shortlist = Shortlist()
 
   package init(text: String, kinds: Set<EntityKind>, limit: Int) {
     self.text = text
@@ -53,8 +55,8 @@ package enum Tier: Int, Comparable, Sendable {
   case prefix
   /// Each word typed begins a word of the entity.
   case words
-  /// Found otherwise, as with a typo forgiven: never by `Catalog.search`, which leaves it to callers.
-  case inner
+  /// The same once one letter or one space of what was typed is mended.
+  case typo
 
   package static func < (left: Tier, right: Tier) -> Bool { left.rawValue < right.rawValue }
 }

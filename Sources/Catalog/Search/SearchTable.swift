@@ -6,16 +6,13 @@ internal import Naming
 ///
 /// Both are sorted, so what a prefix matches is one range; `MinimaTree` picks the best of a range.
 struct SearchTable: Sendable {
-  /// Entities looked at for one query of several words before the answer is cut short.
-  static let budget = 512
-
-  private let kind: EntityKind
-  private let words: SortedStrings
-  private let postings: MinimaTree
-  private let postingOffsets: OffsetTable
+  let kind: EntityKind
+  let words: SortedStrings
+  let names: SortedStrings
+  let postings: MinimaTree
+  let postingOffsets: OffsetTable
   private let entityWords: Section
   private let entityWordOffsets: OffsetTable
-  private let names: SortedStrings
   private let owners: MinimaTree
 
   init(_ kind: EntityKind, of file: MappedFile) {
@@ -44,78 +41,42 @@ struct SearchTable: Sendable {
       exact: try names.indexes(equalTo: whole, among: beginning), beginning: beginning)
   }
 
-  /// Adds the entities of a tier that were not found in a better one, best first.
-  ///
-  /// - Parameter parts: What was typed, cut as slugs are.
+  /// Adds the entities that have one of these names and were not found in a better tier: those of
+  /// the shortlist, then the others, best first.
   func collect(
-    _ tier: Tier, _ parts: [String], _ names: Names, into found: inout FoundMatches
+    _ tier: Tier, _ names: Range<Int>, _ shortlist: Shortlist, into found: inout FoundMatches
   ) throws(CatalogError) {
-    switch tier {
-    case .exact: try collect(owners, names.exact, tier, &found)
-    case .prefix: try collect(owners, names.beginning, tier, &found)
-    case .words: try collectWords(parts, &found)
-    case .inner: return
+    if names.isEmpty { return }
+    for index in shortlist.owners(ofNames: names, kind) {
+      guard found.add(kind, index, tier) else { return }
     }
-  }
-
-  private func collect(
-    _ tree: MinimaTree, _ range: Range<Int>, _ tier: Tier, _ found: inout FoundMatches
-  ) throws(CatalogError) {
-    if range.isEmpty { return }
-    var candidates = try SmallestFirst(tree, in: range, budget: 4 * Self.budget)
+    var candidates = try SmallestFirst(owners, in: [names], budget: 4 * SearchBudget.entities)
     while let index = try candidates.next() {
-      guard found.add(FoundMatches.Candidate(kind: kind, index: index), tier) else { return }
+      guard found.add(kind, index, tier) else { return }
     }
     found.isTruncated = found.isTruncated || candidates.isExhausted
   }
 
-  private func collectWords(
-    _ parts: [String], _ found: inout FoundMatches
-  ) throws(CatalogError) {
-    var terms: [Term] = []
-    for part in parts.prefix(SearchWords.mostWords) {
-      let range = try words.indexes(beginningWith: SearchWords.cutWord(part))
-      if range.isEmpty { return }
-      terms.append(Term(words: range, postings: try postingOffsets.range(of: range)))
-    }
-    terms.sort { $0.postings.count < $1.postings.count }
-    guard let rarest = terms.first else { return }
-    guard terms.count > 1 else {
-      return try collect(postings, rarest.postings, .words, &found)
-    }
-    try intersect(rarest, terms.dropFirst(), &found)
-  }
-
-  private func intersect(
-    _ rarest: Term, _ others: ArraySlice<Term>, _ found: inout FoundMatches
-  ) throws(CatalogError) {
-    // A few are sorted faster than they are picked one by one.
-    if rarest.postings.count <= Self.budget {
-      for index in try postings.sorted(rarest.postings) where try hasAll(others, index) {
-        guard found.add(FoundMatches.Candidate(kind: kind, index: index), .words) else { return }
-      }
-      return
-    }
-    var candidates = try SmallestFirst(postings, in: rarest.postings, budget: Self.budget)
-    while let index = try candidates.next() {
-      guard try hasAll(others, index) else { continue }
-      guard found.add(FoundMatches.Candidate(kind: kind, index: index), .words) else { return }
-    }
-    found.isTruncated = found.isTruncated || candidates.isExhausted
-  }
-
-  private func hasAll(_ terms: ArraySlice<Term>, _ entity: UInt32) throws(CatalogError) -> Bool {
+  /// Whether an entity has a word of each term.
+  func hasAll(_ terms: ArraySlice<SearchTerm>, _ entity: UInt32) throws(CatalogError) -> Bool {
     let range = try entityWordOffsets.range(at: Int(entity))
     return try entityWords.withNumbers(range) { own in
       terms.allSatisfy { term in
-        (0..<range.count).contains { term.words.contains(Int(own.uint32(at: $0 * 4))) }
+        (0..<range.count).contains { term.holds(word: Int(own.uint32(at: $0 * 4))) }
       }
     }
   }
 
-  /// A word typed: the words it begins, and where their entities lie.
-  private struct Term {
-    let words: Range<Int>
-    let postings: Range<Int>
+  /// The words of an entity, by their numbers.
+  func wordNumbers(of entity: UInt32) throws(CatalogError) -> [UInt32] {
+    try entityWords.numbers(try entityWordOffsets.range(at: Int(entity)))
   }
+}
+
+/// How much one search looks at, whatever is in the catalog.
+enum SearchBudget {
+  /// Entities looked at before the answer is cut short.
+  static let entities = 512
+  /// Look-ups of words that a search which forgives a typo makes.
+  static let typoLookups = 1024
 }

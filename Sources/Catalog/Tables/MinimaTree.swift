@@ -28,12 +28,15 @@ struct MinimaTree: Sendable {
     return levels
   }
 
-  /// The different numbers of a range, in order.
+  /// The different numbers of some ranges, in order.
   ///
-  /// Cost: that of sorting it.
-  func sorted(_ range: Range<Int>) throws(CatalogError) -> [UInt32] {
-    guard range.upperBound <= count else { throw section.damaged("range") }
-    var numbers = try section.numbers(range)
+  /// Cost: that of sorting them.
+  func sorted(_ ranges: [Range<Int>]) throws(CatalogError) -> [UInt32] {
+    var numbers: [UInt32] = []
+    for range in ranges {
+      guard range.upperBound <= count else { throw section.damaged("range") }
+      numbers += try section.numbers(range)
+    }
     numbers.sort()
     var last: UInt32?
     return numbers.filter { number in

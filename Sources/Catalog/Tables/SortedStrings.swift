@@ -2,6 +2,8 @@
 
 /// Strings in the order of their bytes, each after the first of 16 without what it shares with the
 /// one before; found by binary search over the whole ones.
+///
+/// Every key asks here some times, so nothing is copied out of the file to be compared.
 struct SortedStrings: Sendable {
   static let groupLength = 16
 
@@ -18,9 +20,15 @@ struct SortedStrings: Sendable {
   /// How many strings are smaller than these bytes.
   ///
   /// Cost: log2(count / 16) places touched.
-  func firstIndex(notBelow wanted: [UInt8]) throws(CatalogError) -> Int {
-    var low = 0
-    var high = (count + Self.groupLength - 1) / Self.groupLength
+  ///
+  /// - Parameter bounds: between its ends the answer is known to lie; all strings when nil.
+  func firstIndex(
+    notBelow wanted: [UInt8], within bounds: Range<Int>? = nil
+  ) throws(CatalogError) -> Int {
+    let bounds = bounds ?? 0..<count
+    if bounds.isEmpty { return bounds.lowerBound }
+    var low = Self.firstGroup(from: bounds.lowerBound)
+    var high = Self.firstGroup(from: bounds.upperBound)
     while low < high {
       let middle = low + (high - low) / 2
       if try isFirst(ofGroup: middle, below: wanted) { low = middle + 1 } else { high = middle }
@@ -29,10 +37,17 @@ struct SortedStrings: Sendable {
   }
 
   /// The strings that begin with these bytes.
-  func indexes(beginningWith prefix: [UInt8]) throws(CatalogError) -> Range<Int> {
-    let first = try firstIndex(notBelow: prefix)
+  ///
+  /// - Parameter bounds: outside of it there are none; all strings when nil.
+  func indexes(
+    beginningWith prefix: [UInt8], within bounds: Range<Int>? = nil
+  ) throws(CatalogError) -> Range<Int> {
+    let bounds = bounds ?? 0..<count
+    let first = try firstIndex(notBelow: prefix, within: bounds)
+    guard first < bounds.upperBound else { return first..<first }
     // UTF-8 has no byte 0xFF: everything with the prefix is smaller.
-    return first..<max(first, try firstIndex(notBelow: prefix + [0xFF]))
+    let rest = min(first, bounds.upperBound)..<bounds.upperBound
+    return first..<max(first, try firstIndex(notBelow: prefix + [0xFF], within: rest))
   }
 
   /// The strings equal to these bytes, given those that begin with them, which they head.
@@ -40,87 +55,127 @@ struct SortedStrings: Sendable {
     equalTo bytes: [UInt8], among beginning: Range<Int>
   ) throws(CatalogError) -> Range<Int> {
     if beginning.isEmpty { return beginning }
-    let end = try firstIndex(notBelow: bytes + [0])
+    let end = try firstIndex(notBelow: bytes + [0], within: beginning)
     return beginning.lowerBound..<min(max(beginning.lowerBound, end), beginning.upperBound)
+  }
+
+  /// The string at an index.
+  func string(at index: Int) throws(CatalogError) -> [UInt8] {
+    guard index >= 0, index < count else { throw section.damaged("index") }
+    return try read(try bytes(ofGroup: index / Self.groupLength)) { span in
+      var string: [UInt8] = []
+      var position = 0
+      for _ in 0...index % Self.groupLength {
+        guard let entry = GroupEntry(span, &position, after: string.count) else { return nil }
+        string.removeSubrange(entry.shared...)
+        for offset in entry.rest { string.append(span.byte(at: offset)) }
+      }
+      return string
+    }
+  }
+
+  // MARK: Groups
+
+  /// The first group that begins at a string or behind it.
+  private static func firstGroup(from index: Int) -> Int {
+    (index + groupLength - 1) / groupLength
   }
 
   private func isFirst(
     ofGroup group: Int, below wanted: [UInt8]
   ) throws(CatalogError) -> Bool {
-    let (range, _) = try bounds(ofGroup: group)
-    // Two numbers of at most five bytes stand before the first string.
-    let head = range.lowerBound..<min(range.upperBound, range.lowerBound + 10 + wanted.count + 1)
-    return try read(head) { cursor in
-      guard cursor.varint() == 0, let length = cursor.varint() else { return nil }
-      return cursor.isBelow(wanted, length: length, isWhole: head == range)
+    let start = Int(try offsets.number(at: group))
+    // Two numbers of at most five bytes stand before the first string, and of that no more is
+    // asked for than is wanted.
+    return try read(start..<max(start, min(section.length, start + 10 + wanted.count + 1))) {
+      span in
+      var position = 0
+      guard let entry = GroupEntry(span, &position, after: 0, isCut: true) else { return nil }
+      return entry.compare(to: wanted, from: 0, in: span).isBelow
     }
   }
 
   private func index(
     inGroup group: Int, notBelow wanted: [UInt8]
   ) throws(CatalogError) -> Int {
-    let (range, strings) = try bounds(ofGroup: group)
-    return try read(range) { cursor in
-      var current: [UInt8] = []
+    let first = group * Self.groupLength
+    let strings = first..<min(first + Self.groupLength, count)
+    return try read(try bytes(ofGroup: group)) { span in
+      var position = 0
+      var length = 0
+      // How many bytes the string before has in common with the wanted ones; it is below them.
+      var agreed = 0
       for index in strings {
-        guard let shared = cursor.varint(), shared <= current.count,
-          let length = cursor.varint(), cursor.append(length, to: &current, keeping: shared)
-        else { return nil }
-        if !current.lexicographicallyPrecedes(wanted) { return index }
+        guard let entry = GroupEntry(span, &position, after: length) else { return nil }
+        length = entry.shared + entry.rest.count
+        if entry.shared > agreed { continue }
+        if entry.shared < agreed { return index }
+        let result = entry.compare(to: wanted, from: agreed, in: span)
+        guard result.isBelow else { return index }
+        agreed = result.agreed
       }
       return strings.upperBound
     }
   }
 
-  private func bounds(
-    ofGroup group: Int
-  ) throws(CatalogError) -> (bytes: Range<Int>, strings: Range<Int>) {
-    let start = Int(try offsets.number(at: group))
-    let end = Int(try offsets.number(at: group + 1))
-    guard start <= end, end <= section.length else { throw offsets.damaged("group") }
-    let first = group * Self.groupLength
-    return (start..<end, first..<min(first + Self.groupLength, count))
+  private func bytes(ofGroup group: Int) throws(CatalogError) -> Range<Int> {
+    let (start, end) = try offsets.withNumbers(group..<group + 2) {
+      (Int($0.uint32(at: 0)), Int($0.uint32(at: 4)))
+    }
+    guard start <= end else { throw offsets.damaged("group") }
+    return start..<end
   }
 
   private func read<Result>(
-    _ range: Range<Int>, _ body: (inout GroupCursor) -> Result?
+    _ range: Range<Int>, _ body: (RawSpan) -> Result?
   ) throws(CatalogError) -> Result {
-    let bytes = try section.bytes(range)
-    var cursor = GroupCursor(bytes: bytes)
-    guard let result = body(&cursor) else { throw section.damaged("group") }
+    guard let result = try section.withBytes(range, body) else { throw section.damaged("group") }
     return result
   }
 }
 
-/// Reads through one group; nil for what the bytes cannot hold.
-private struct GroupCursor {
-  let bytes: [UInt8]
-  private var position = 0
+/// One string of a group as it is stored; nil for what the bytes cannot hold.
+private struct GroupEntry {
+  /// How many bytes it begins with of the string before.
+  let shared: Int
+  /// Where its other bytes stand.
+  let rest: Range<Int>
 
-  init(bytes: [UInt8]) { self.bytes = bytes }
+  /// - Parameters:
+  ///   - length: of the string before.
+  ///   - isCut: whether bytes behind those at hand are no damage.
+  init?(_ span: RawSpan, _ position: inout Int, after length: Int, isCut: Bool = false) {
+    guard let shared = Self.varint(span, &position), shared <= length,
+      let count = Self.varint(span, &position), isCut || count <= span.byteCount - position
+    else { return nil }
+    self.shared = shared
+    rest = position..<position + min(count, span.byteCount - position)
+    position = rest.upperBound
+  }
 
-  mutating func varint() -> Int? {
+  /// Compares what is not shared with the wanted bytes from an offset on: whether the string is
+  /// smaller, and how many of them it begins with.
+  func compare(
+    to wanted: [UInt8], from offset: Int, in span: RawSpan
+  ) -> (isBelow: Bool, agreed: Int) {
+    var agreed = offset
+    for position in rest {
+      guard agreed < wanted.count else { return (false, agreed) }
+      let byte = span.byte(at: position)
+      if byte != wanted[agreed] { return (byte < wanted[agreed], agreed) }
+      agreed += 1
+    }
+    return (agreed < wanted.count, agreed)
+  }
+
+  private static func varint(_ span: RawSpan, _ position: inout Int) -> Int? {
     var value = 0
-    for shift in stride(from: 0, to: 35, by: 7) where position < bytes.count {
-      let byte = bytes[position]
+    for shift in stride(from: 0, to: 35, by: 7) where position < span.byteCount {
+      let byte = span.byte(at: position)
       position += 1
       value |= Int(byte & 0x7F) << shift
       if byte < 0x80 { return value }
     }
     return nil
-  }
-
-  mutating func append(_ length: Int, to current: inout [UInt8], keeping shared: Int) -> Bool {
-    guard length <= bytes.count - position else { return false }
-    current.removeSubrange(shared...)
-    current += bytes[position..<position + length]
-    position += length
-    return true
-  }
-
-  /// - Parameter isWhole: whether the bytes are not just the head of the group, longer than `wanted`.
-  func isBelow(_ wanted: [UInt8], length: Int, isWhole: Bool) -> Bool? {
-    guard length <= bytes.count - position || !isWhole else { return nil }
-    return bytes[position..<min(position + length, bytes.count)].lexicographicallyPrecedes(wanted)
   }
 }

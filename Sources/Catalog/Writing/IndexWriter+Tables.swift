@@ -60,7 +60,7 @@ extension IndexWriter {
     for (number, book) in books.books.enumerated() {
       let texts = [book.title, book.slug] + book.authors
       table.addEntity(words: table.numbers(ofWords: texts.flatMap(words)))
-      for name in Set([book.slug, Slug.make(book.title)]).sorted() { table.addName(name) }
+      for name in book.searchNames { table.addName(name) }
       let id = EntityID(.book, Int(rankings.books.ranks[number]))
       keys.addSlug(book.slug, id)
       let title = ProsePhrase(book.title)
@@ -75,7 +75,7 @@ extension IndexWriter {
     var table = SearchTableBuilder(.show)
     for (number, show) in shows.enumerated() {
       table.addEntity(words: table.numbers(ofWords: [show.title, show.slug].flatMap(words)))
-      for name in Set([show.slug, Slug.make(show.title)]).sorted() { table.addName(name) }
+      for name in show.searchNames { table.addName(name) }
       let id = EntityID(.show, Int(rankings.shows.ranks[number]))
       keys.addSlug(show.slug, id)
       keys.addTitle(ProsePhrase(show.title), id, isPlain: false)

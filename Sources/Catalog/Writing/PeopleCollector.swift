@@ -36,18 +36,3 @@ struct PeopleCollector {
     return number
   }
 }
-
-extension Person {
-  /// The whole names under which a person is found: in order, and surname first.
-  var searchNames: [String] {
-    var found = [slug]
-    for name in [name] + aliases {
-      let parts = Slug.parts(name)
-      for order in [parts, parts.suffix(1) + parts.dropLast()] {
-        let joined = order.joined(separator: "-")
-        if !joined.isEmpty && !found.contains(joined) { found.append(joined) }
-      }
-    }
-    return found
-  }
-}

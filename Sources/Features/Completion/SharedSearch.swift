@@ -6,19 +6,41 @@ internal import Naming
 /// Searches several kinds at once and lets them share one list: a list full of episodes must not hide
 /// the one person who was meant.
 struct SharedSearch {
-  /// In this order matches of one tier stand.
-  private static let order: [EntityKind] = [.person, .episode, .show, .book]
   /// Of the list, what each kind keeps for its best whatever the others bring.
   private static let share = 5
 
   let catalog: Catalog
   let limit: Int
+  let surroundings: Surroundings
 
-  func find(_ text: String, _ kinds: Set<EntityKind>) throws(CatalogError) -> SearchResult {
+  /// - Parameter forgivesTypo: whether one slip of the finger is mended; for what is not found as it
+  ///   was typed.
+  func find(
+    _ text: String, _ kinds: Set<EntityKind>, forgivesTypo: Bool
+  ) throws(CatalogError) -> SearchResult {
+    let ranking = SuggestionRanking(surroundings: surroundings)
     var query = Query(text: text, kinds: kinds, limit: limit)
-    if kinds.count == 1 { return try catalog.search(query) }
+    query.shortlist = surroundings.shortlist
     var found: [SearchResult] = []
-    for kind in Self.order where kinds.contains(kind) {
+    if forgivesTypo {
+      found = [try catalog.searchForgiving(query)]
+    } else if kinds.count == 1 {
+      found = [try catalog.search(query)]
+    } else {
+      found = try find(query)
+    }
+    return share(
+      found.map {
+        SearchResult(matches: ranking.sorted($0.matches), isTruncated: $0.isTruncated)
+      }, ranking)
+  }
+
+  /// What each kind finds.
+  private func find(_ wanted: Query) throws(CatalogError) -> [SearchResult] {
+    var query = wanted
+    var found: [SearchResult] = []
+    let kinds = EntityKind.inList.filter(wanted.kinds.contains)
+    for kind in kinds {
       // Mostly two kinds fill the list, so half of it each is enough to look for.
       query.kinds = [kind]
       query.limit = max(1, limit / 2)
@@ -26,29 +48,23 @@ struct SharedSearch {
     }
     if found.map(\.matches.count).reduce(0, +) < limit {
       query.limit = limit
-      for (index, kind) in Self.order.filter(kinds.contains).enumerated()
-      where found[index].isTruncated {
+      for (index, kind) in kinds.enumerated() where found[index].isTruncated {
         query.kinds = [kind]
         found[index] = try catalog.search(query)
       }
     }
-    return share(found)
+    return found
   }
 
-  private func share(_ found: [SearchResult]) -> SearchResult {
+  /// - Parameter found: each ranked.
+  private func share(_ found: [SearchResult], _ ranking: SuggestionRanking) -> SearchResult {
     let isTruncated = found.contains { $0.isTruncated }
-    let all = Self.ranked(found.flatMap(\.matches))
+    if found.count == 1 { return found[0] }
+    let all = ranking.sorted(found.flatMap(\.matches))
     guard all.count > limit else { return SearchResult(matches: all, isTruncated: isTruncated) }
     let reserved = found.flatMap { $0.matches.prefix(limit / Self.share) }
     let kept = Set(reserved.map(\.entity))
     let others = all.filter { !kept.contains($0.entity) }.prefix(limit - reserved.count)
-    return SearchResult(matches: Self.ranked(reserved + others), isTruncated: true)
-  }
-
-  /// By tier, then by kind, each kind in the order the catalog gave.
-  private static func ranked(_ matches: [Match]) -> [Match] {
-    [Tier.exact, .prefix, .words, .inner].flatMap { tier in
-      matches.filter { $0.tier == tier }
-    }
+    return SearchResult(matches: ranking.sorted(reserved + others), isTruncated: true)
   }
 }

@@ -47,6 +47,15 @@ package struct CatalogLexicon: Lexicon {
     } ?? []
   }
 
+  /// The shortlist of some entities; empty where the catalog is damaged.
+  package func shortlist(of entities: [EntityID]) -> Shortlist {
+    look { () throws(CatalogError) in
+      var shortlist = Shortlist()
+      try shortlist.add(entities, of: catalog)
+      return shortlist
+    } ?? Shortlist()
+  }
+
   private func look<Answer>(_ look: () throws(CatalogError) -> Answer) -> Answer? {
     do throws(CatalogError) {
       return try look()

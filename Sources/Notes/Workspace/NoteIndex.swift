@@ -69,6 +69,15 @@ package struct NoteIndex: Sendable {
     mentioning[entity]?.contains { mentions(entity, in: $0) } ?? false
   }
 
+  /// What most notes mention, at most so many entities.
+  ///
+  /// Cost: that of sorting all that is mentioned.
+  package func mostMentioned(_ limit: Int) -> [EntityID] {
+    mentioning.map { (entity: $0.key, notes: $0.value.count) }
+      .sorted { ($1.notes, $0.entity) < ($0.notes, $1.entity) }
+      .prefix(limit).map(\.entity)
+  }
+
   private func mentions(_ entity: EntityID, in uri: String) -> Bool {
     guard let entry = entries[uri] else { return false }
     return entry.places[entity]?.contains { !yields(entry.yieldsTo[$0]) } ?? false

@@ -98,6 +98,7 @@ extension Session {
     guard let stamp = index.stamp else { return }
     tell(.warning, "\(error); it is being rebuilt")
     catalog = .empty
+    shortlist = Shortlist()
     index.damaged = stamp
     index.stamp = nil
     index.mustForce = true
@@ -110,6 +111,7 @@ extension Session {
     else { return }
     do throws(CatalogError) {
       catalog = try Catalog(path: path)
+      shortlist = Shortlist()
       index.stamp = stamp
       reportSources(try catalog.manifest)
       rescan()
@@ -150,6 +152,7 @@ extension Session {
   func scanned(_ generation: Int, _ result: WorkspaceScan.Result?) {
     guard generation == notes.generation, let result else { return }
     for uri in notes.finishScan(result.index) { refreshNote(uri) }
+    shortlist = result.shortlist
     noteFolders = result.folders
     watchFiles()
     if result.isTruncated {

@@ -13,10 +13,10 @@ extension Session {
   func completion(_ params: CompletionParams) throws(ResponseError) -> CompletionAnswer? {
     guard let note = notes[params.textDocument.uri] else { return CompletionAnswer.nothing }
     let offset = note.offset(of: params.position, unit: unit)
-    let completion = Completion(
-      catalog: catalog, limit: configuration.completionLimit,
-      isMentioned: { self.notes.index.isMentioned($0) })
     let answer = try ask { () throws(CatalogError) -> CompletionAnswer? in
+      let completion = Completion(
+        catalog: catalog, limit: configuration.completionLimit,
+        surroundings: try surroundings(of: offset, in: note))
       guard let found = try completion.suggestions(for: note.partialMentions(at: offset)) else {
         return nil
       }
@@ -25,6 +25,16 @@ extension Session {
         takesSnippets: capabilities.textDocument.completion.snippetSupport)
     }
     return answer ?? CompletionAnswer.nothing
+  }
+
+  private func surroundings(
+    of offset: Int, in note: Note
+  ) throws(CatalogError) -> Surroundings {
+    let nearby = note.entities(near: offset, isNote: notes.index.hasNote)
+    // Mentioned since the notes were read; mostly there is none.
+    try shortlist.add(nearby, of: catalog)
+    return Surroundings(
+      nearby: nearby, shortlist: shortlist, isMentioned: { self.notes.index.isMentioned($0) })
   }
 
   /// Brings the card of an item; an item of another catalog comes back as it is.

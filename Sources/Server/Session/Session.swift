@@ -36,6 +36,8 @@ package final class Session {
   let damage = LexiconDamage()
   var index = IndexState()
   var notes = WorkspaceNotes(unit: .utf16)
+  /// What the notes mention, for completion; of `catalog`.
+  var shortlist = Shortlist()
   /// Requests that wait until every note has been read, in the order of arrival.
   var waiting: [WaitingRequest] = []
   /// What the client was told, so that it is told once.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 
+package import Catalog
 internal import Features
 internal import LSP
 package import Notes
@@ -13,11 +14,16 @@ package struct WorkspaceScan: Sendable {
   /// What a scan found.
   package struct Result: Sendable {
     package var index: NoteIndex
+    /// What completion looks at before the rest of the catalog.
+    package var shortlist = Shortlist()
     /// Every folder that may hold a note.
     package var folders: Set<String> = []
     /// Whether a folder holds more notes than are read.
     package var isTruncated: Bool
   }
+
+  /// Of a workspace that mentions more, completion ranks the rest as if it did not.
+  private static let shortlistLimit = 4096
 
   /// - Parameter isCancelled: asked between notes, so that a newer scan need not wait.
   /// - Returns: nil when it was cancelled.
@@ -35,6 +41,7 @@ package struct WorkspaceScan: Sendable {
         result.index.set(note, name: NoteName.of(path: path))
       }
     }
+    result.shortlist = lexicon.shortlist(of: result.index.mostMentioned(Self.shortlistLimit))
     return result
   }
 }

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+
+internal import Naming
+
+// Several words in any order: the rarest one's entities are held against the others.
+extension SearchTable {
+  /// Adds the entities of which each word typed begins a word: those of the shortlist, then the
+  /// others, best first.
+  ///
+  /// - Parameter parts: what was typed, cut as slugs are.
+  func collectWords(
+    _ parts: [String], _ shortlist: Shortlist, into found: inout FoundMatches
+  ) throws(CatalogError) {
+    guard let terms = try terms(parts) else { return }
+    try collect(terms, .words, shortlist, into: &found)
+  }
+
+  /// A term for each word typed; nil when one of them begins no word.
+  func terms(_ parts: some Collection<String>) throws(CatalogError) -> [SearchTerm]? {
+    var terms: [SearchTerm] = []
+    for part in parts.prefix(SearchWords.mostWords) {
+      let range = try words.indexes(beginningWith: SearchWords.cutWord(part))
+      if range.isEmpty { return nil }
+      terms.append(try SearchTerm([range], in: postingOffsets))
+    }
+    return terms
+  }
+
+  /// Adds the entities that have a word of each term.
+  func collect(
+    _ terms: [SearchTerm], _ tier: Tier, _ shortlist: Shortlist, into found: inout FoundMatches
+  ) throws(CatalogError) {
+    let terms = terms.sorted { $0.count < $1.count }
+    guard let rarest = terms.first else { return }
+    for index in shortlist.owners(ofWords: rarest, kind)
+    where try hasAll(terms.dropFirst(), index) {
+      guard found.add(kind, index, tier) else { return }
+    }
+    if terms.count > 1, rarest.count <= SearchBudget.entities {
+      try collectAll(rarest, terms.dropFirst(), tier, &found)
+    } else {
+      try collectBest(rarest, terms.dropFirst(), tier, &found)
+    }
+  }
+
+  /// A few are sorted faster than they are picked one by one.
+  private func collectAll(
+    _ rarest: SearchTerm, _ others: ArraySlice<SearchTerm>, _ tier: Tier,
+    _ found: inout FoundMatches
+  ) throws(CatalogError) {
+    for index in try postings.sorted(rarest.postings) where try hasAll(others, index) {
+      guard found.add(kind, index, tier) else { return }
+    }
+  }
+
+  private func collectBest(
+    _ rarest: SearchTerm, _ others: ArraySlice<SearchTerm>, _ tier: Tier,
+    _ found: inout FoundMatches
+  ) throws(CatalogError) {
+    // One word alone needs no look at the entity: more of them may be repetitions.
+    let budget = SearchBudget.entities * (others.isEmpty ? 4 : 1)
+    var candidates = try SmallestFirst(postings, in: rarest.postings, budget: budget)
+    while let index = try candidates.next() {
+      if !others.isEmpty, try !hasAll(others, index) { continue }
+      guard found.add(kind, index, tier) else { return }
+    }
+    found.isTruncated = found.isTruncated || candidates.isExhausted
+  }
+}
