@@ -9,19 +9,33 @@ enum BookFinder {
   static func books(in texts: [String], guests: [String]) -> [BookReference] {
     var books: [BookReference] = []
     for sentence in texts.flatMap({ Sentences.split($0) }) where mayNameBook(sentence) {
-      for book in inSentence(sentence, guests: guests) { merge(book, into: &books) }
+      let quoted = LinkQuotes.quoted(sentence)
+      for book in inSentence(quoted, guests: guests) { merge(book, into: &books) }
     }
     return books
   }
 
-  /// `T, by A`, `T by A` or `T`, one or several with `;` between, of a list under a heading.
+  /// `T, by A`, `T by A`, `T (A)`, `T – A` or `T`, an address behind it or not, one or several with `;`
+  /// between, of a list under a heading.
   static func listed(_ line: String) -> [BookReference] {
-    line.split(separator: ";").compactMap { BookItem.read($0.trimmed, needsAuthor: false) }
+    guard line.utf8.count < lengthLimit else { return [] }
+    return line.split(separator: ";").compactMap {
+      BookItem.read(withoutAddress($0), needsAuthor: false)
+    }
   }
 
-  /// Also keeps a text without full stops, however long, from taking long.
+  private static func withoutAddress(_ item: Substring) -> String {
+    guard let first = LinkFinder.links(in: item).first else { return item.trimmed }
+    var rest = item[..<first.range.lowerBound]
+    while let last = rest.last, " :-–—|(<".contains(last) { rest.removeLast() }
+    return rest.trimmed
+  }
+
+  /// Bytes; a text without full stops, however long, must not take long.
+  private static let lengthLimit = 10_000
+
   private static func mayNameBook(_ sentence: String) -> Bool {
-    sentence.utf8.count < 10_000 && sentence.lowercased().contains("book")
+    sentence.utf8.count < lengthLimit && sentence.lowercased().contains("book")
   }
 
   private static func inSentence(_ sentence: String, guests: [String]) -> [BookReference] {

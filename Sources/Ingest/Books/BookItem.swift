@@ -8,6 +8,7 @@ enum BookItem {
   static func read(_ item: String, needsAuthor: Bool) -> BookReference? {
     let item = withoutAnd(item)
     guard let by = lastBy(item) else {
+      if !needsAuthor, let book = withTrailingAuthor(item) { return book }
       let isTitle = item.first?.isUppercase == true && item.count <= 150 && !item.contains("http")
       return needsAuthor || !isTitle ? nil : BookReference(title: unquoted(item), authors: [])
     }
@@ -20,15 +21,31 @@ enum BookItem {
     return BookReference(title: title, authors: authors)
   }
 
+  /// `T (A)`, `T – A`, where A is the name of a person and nothing else.
+  private static func withTrailingAuthor(_ item: String) -> BookReference? {
+    let dashes = [" – ", " — ", " - ", " ("]
+    guard let dash = dashes.compactMap({ lastRange(of: $0, in: item) }).first else { return nil }
+    let author = item[dash.upperBound...].drop { $0 == "(" }.prefix { $0 != ")" }.trimmed
+    let title = unquoted(item[..<dash.lowerBound].trimmed)
+    guard NameShape.isPersonName(author), let first = title.first,
+      first.isUppercase || first.isNumber || !first.isASCII
+    else { return nil }
+    return BookReference(title: title, authors: [author])
+  }
+
   private static func withoutAnd(_ item: String) -> String {
     item.hasPrefix("and ") ? item.dropFirst(4).trimmed : item
   }
 
   private static func lastBy(_ item: String) -> Range<String.Index>? {
+    lastRange(of: " by ", in: item)
+  }
+
+  private static func lastRange(of text: String, in item: String) -> Range<String.Index>? {
     var found: Range<String.Index>?
     var start = item.startIndex
     while start < item.endIndex {
-      if item[start...].hasPrefix(" by ") { found = start..<item.index(start, offsetBy: 4) }
+      if item[start...].hasPrefix(text) { found = start..<item.index(start, offsetBy: text.count) }
       start = item.index(after: start)
     }
     return found

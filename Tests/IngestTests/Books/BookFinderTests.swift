@@ -19,6 +19,15 @@ import Testing
     ("Ada has written her own book, Tar and Time.", "Tar and Time", ["Ada Quillfeather"]),
     ("Bo Sandpiper's book Knots for Nobody is fun.", "Knots for Nobody", ["Bo Sandpiper"]),
     ("They discuss the book Knots for Nobody at length.", "Knots for Nobody", []),
+    ("We read the book *How to mend* by Bo Sandpiper.", "How to mend", ["Bo Sandpiper"]),
+    (
+      "We read the book [How to mend](https://b.example/1) by Bo Sandpiper.", "How to mend",
+      ["Bo Sandpiper"]
+    ),
+    (
+      "We read the book [*How to mend*](https://b.example/1), by [Bo Sandpiper](https://b.example).",
+      "How to mend", ["Bo Sandpiper"]
+    ),
   ])
   func oneBook(_ text: String, _ title: String, _ authors: [String]) {
     #expect(books(text) == [BookReference(title: title, authors: authors)])
@@ -35,6 +44,19 @@ import Testing
         BookReference(title: "Low Tide", authors: ["Bo Sandpiper"]),
         BookReference(title: "Still", authors: ["Cy Halyard"]),
       ])
+  }
+
+  @Test(arguments: [
+    ("Low Tide by Bo Sandpiper", "Low Tide", ["Bo Sandpiper"]),
+    ("“Low Tide”, by Bo Sandpiper", "Low Tide", ["Bo Sandpiper"]),
+    ("Low Tide – Bo Sandpiper", "Low Tide", ["Bo Sandpiper"]),
+    ("Low Tide (Bo Sandpiper)", "Low Tide", ["Bo Sandpiper"]),
+    ("Low Tide: https://b.example/1", "Low Tide", []),
+    ("Low Tide by Bo Sandpiper - https://b.example/1", "Low Tide", ["Bo Sandpiper"]),
+    ("Low Tide - a tale of tar", "Low Tide - a tale of tar", []),
+  ])
+  func itemsOfAList(_ line: String, _ title: String, _ authors: [String]) {
+    #expect(BookFinder.listed(line) == [BookReference(title: title, authors: authors)])
   }
 
   @Test(arguments: [
