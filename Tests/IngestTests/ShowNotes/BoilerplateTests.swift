@@ -72,8 +72,10 @@ import Testing
     " Learn more about your ad choices. Visit megaphone.fm/adchoices",
   ])
   func hostingServicesAreNoContent(_ notice: String) {
-    let notes = ShowNotes.read([[NotesText(role: .content, text: "<p>On tar.</p>" + notice)]])[0]
-    #expect(notes.summary == "On tar.")
+    let notes = ShowNotes.read([
+      [NotesText(role: .content, text: "<p>Ada talks about tar.</p>" + notice)]
+    ])[0]
+    #expect(notes.summary == "Ada talks about tar.")
     #expect(notes.links.isEmpty)
   }
 }

@@ -66,12 +66,20 @@ struct RepeatedLines {
       guard isTail(sentence, of: line, length: next - sentence.start) else { break }
       end -= 1
     }
-    return end < line.sentences.count ? line.cut(before: end) ?? line : line
+    guard end < line.sentences.count, let head = line.cut(before: end), Self.isSentence(head) else {
+      return line
+    }
+    return head
   }
 
   private func isTail(_ sentence: NotesLine.Sentence, of line: NotesLine, length: Int) -> Bool {
     HostingNotice.isNotice(sentence.key)
       || (length >= Self.longLine && isHabit(sentence.key, length: length))
+  }
+
+  /// Whether a line has four words or more: less is no text to stand alone.
+  private static func isSentence(_ line: NotesLine) -> Bool {
+    line.body.text.utf8.count { $0 == 0x20 } >= 3
   }
 
   private static func keys(_ line: NotesLine) -> [LineKey] {

@@ -58,7 +58,7 @@ struct MarkupReader {
       if ByteClass.of(byte) == .plain {
         index += 1
       } else if byte == 0x20, index + 1 < bytes.count, ByteClass.of(bytes[index + 1]) == .plain,
-        !writer.isInCode
+        !writer.opened.isInCode
       {
         index += 2
       } else {

@@ -6,17 +6,10 @@ extension LineWriter {
   /// No text of ours nests deeper; what does is read without its marks.
   private static let deepest = 12
 
-  var isInCode: Bool { marks.contains { $0.kind == .mark(.code) } }
-  var isStrong: Bool { marks.contains { $0.kind == .mark(.strong) } }
-  var isInLink: Bool {
-    marks.contains { if case .link = $0.kind { true } else { false } }
-  }
-
   mutating func open(_ mark: InlineMark) {
     guard marks.count < Self.deepest else { return }
-    let isOpen = isInCode || marks.contains { $0.kind == .mark(mark) }
+    let isOpen = opened.isInCode || marks.contains { $0.kind == .mark(mark) }
     marks.append(OpenMark(kind: isOpen ? .repeated(mark) : .mark(mark)))
-    hasUnwritten = hasUnwritten || !isOpen
   }
 
   mutating func close(_ mark: InlineMark) {
@@ -31,9 +24,8 @@ extension LineWriter {
   /// - Parameter url: absolute, of http or https, without characters that end a destination.
   mutating func openLink(_ url: [UInt8]) {
     closeLink()
-    guard marks.count < Self.deepest, !isInCode else { return }
+    guard marks.count < Self.deepest, !opened.isInCode else { return }
     marks.append(OpenMark(kind: .link(url)))
-    hasUnwritten = true
   }
 
   mutating func closeLink() {
@@ -44,14 +36,13 @@ extension LineWriter {
   /// Forgets marks that a block began and did not end.
   mutating func forgetMarks() {
     marks.removeAll { $0.isUsed }
-    hasUnwritten = !marks.isEmpty
   }
 
   /// Closes what is written at the end of a line; emphasis goes on with the next, a link does not.
   mutating func closeAll() {
     while let index = marks.lastIndex(where: { $0.start != nil }) { end(at: index) }
-    marks.removeAll { if case .link = $0.kind { visible > 0 } else { false } }
-    hasUnwritten = !marks.isEmpty
+    guard visible > 0 else { return }
+    marks.removeAll { if case .link = $0.kind { true } else { false } }
   }
 
   /// Ends a mark, and with it those within, which begin again behind it.
@@ -60,12 +51,10 @@ extension LineWriter {
       end(at: inner)
     }
     marks.remove(at: index)
-    hasUnwritten = marks.contains { $0.start == nil }
   }
 
   /// Writes the marks that are open and not yet written.
   mutating func openMarks(before first: UInt8) {
-    hasUnwritten = false
     for index in marks.indices where marks[index].start == nil {
       switch marks[index].kind {
       case .repeated: break

@@ -14,9 +14,11 @@ struct LineWriter {
 
   /// Markdown of the line under way.
   var line: [UInt8] = []
-  var marks: [OpenMark] = []
-  /// Marks that are open and not yet written, for they stand before a word.
-  var hasUnwritten = false
+  var marks: [OpenMark] = [] {
+    didSet { opened = OpenMark.Summary(marks) }
+  }
+  /// What the open marks are, for asking at every word.
+  var opened = OpenMark.Summary([])
   var links: [NotesLine.PlacedLink] = []
   /// Characters that may have to be escaped once the line is known.
   var suspects: [Int] = []
@@ -74,14 +76,14 @@ struct LineWriter {
   mutating func append(character byte: UInt8, next: UInt8) {
     prepare(for: byte)
     count(1)
-    guard !isInCode else { return line.append(byte) }
+    guard !opened.isInCode else { return line.append(byte) }
     switch byte {
     case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "`"): appendSuspect(byte, next: next)
     case UInt8(ascii: "\\"):
       if ASCII.isPunctuation(next) { line.append(byte) }
       line.append(byte)
     case UInt8(ascii: "["), UInt8(ascii: "]"):
-      if isInLink { line.append(UInt8(ascii: "\\")) }
+      if opened.isInLink { line.append(UInt8(ascii: "\\")) }
       line.append(byte)
       if byte == UInt8(ascii: "]") { literalEnd = line.count }
     case UInt8(ascii: "<"):
@@ -96,14 +98,14 @@ struct LineWriter {
     prepare(for: UInt8(ascii: "&"))
     count(1)
     line.append(UInt8(ascii: "&"))
-    if beforeName && !isInCode { line.append(contentsOf: "amp;".utf8) }
+    if beforeName && !opened.isInCode { line.append(contentsOf: "amp;".utf8) }
   }
 
   /// An address that stands in the text, as it is.
   mutating func append(address: [UInt8]) {
     guard let first = address.first else { return }
     prepare(for: first)
-    if !isInLink && !isInCode {
+    if !opened.isInLink && !opened.isInCode {
       let url = String(decoding: address, as: UTF8.self)
       links.append(.init(offset: line.count, link: Link(text: "", url: url)))
       visibleLinked += address.count
@@ -161,9 +163,8 @@ struct LineWriter {
 
   private mutating func count(_ bytes: Int) {
     visible += bytes
-    guard !marks.isEmpty else { return }
-    if isInLink { visibleLinked += bytes }
-    if isStrong { visibleStrong += bytes }
+    if opened.isInLink { visibleLinked += bytes }
+    if opened.isStrong { visibleStrong += bytes }
   }
 
   /// Writes what must stand before the next character.
@@ -176,7 +177,7 @@ struct LineWriter {
     } else if line.count == tightEnd, Self.isWord(first) {
       line.append(0x20)
     }
-    if hasUnwritten { openMarks(before: first) }
+    if opened.hasUnwritten { openMarks(before: first) }
   }
 
   /// A tag, a link's destination or a definition must not arise from text.

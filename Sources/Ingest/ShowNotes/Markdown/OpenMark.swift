@@ -16,6 +16,27 @@ struct OpenMark {
   /// Whether any line has it.
   var isUsed = false
 
+  /// What some open marks are, taken together.
+  struct Summary {
+    /// Whether one is not yet written, for it stands before a word.
+    var hasUnwritten = false
+    var isInCode = false
+    var isStrong = false
+    var isInLink = false
+
+    init(_ marks: [OpenMark]) {
+      for mark in marks {
+        hasUnwritten = hasUnwritten || mark.start == nil
+        switch mark.kind {
+        case .mark(.code): isInCode = true
+        case .mark(.strong): isStrong = true
+        case .link: isInLink = true
+        case .mark(.emphasis), .repeated: break
+        }
+      }
+    }
+  }
+
   /// What stands before and behind the text.
   static func fence(_ mark: InlineMark) -> StaticString {
     switch mark {
