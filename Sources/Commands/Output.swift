@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 
+internal import Naming
 internal import Synchronization
 
 #if canImport(Glibc)
@@ -19,7 +20,7 @@ package final class Output: Sendable {
   package init() {}
 
   func line(_ text: String) {
-    write(Array(text.utf8) + [0x0A])
+    write(Array(TerminalText.harmless(text).utf8) + [0x0A])
   }
 
   func write(_ bytes: [UInt8]) {
@@ -42,7 +43,7 @@ package final class Output: Sendable {
   /// A message for the user, with the program's name before it.
   func error(_ message: String) {
     flush()
-    var bytes = Array("podcast-ls: \(message)\n".utf8)
+    var bytes = Array("podcast-ls: \(TerminalText.harmless(message))\n".utf8)
     Self.drain(&bytes, to: 2)
   }
 

@@ -11,10 +11,11 @@ package enum FeedCheck {
   /// Caches and statistics leave comments behind the last tag.
   private static let tailLength = 16 << 10
 
-  /// Feeds and OPML lists: XML with a root that is closed.
+  /// Feeds and OPML lists, whose root must be closed; the text of a page, JSON Lines.
   package static func feed(path: String) -> BodyVerdict {
     guard let (head, tail) = ends(path) else { return .foreign("cannot be read again") }
     switch SourceKind.sniff(head, isWhole: head.count < headLength) {
+    case .pageText, .jsonLines: return .sound
     case .feed, .opml:
       return isClosed(tail) ? .sound : .damaged("is cut off: its last tag is missing")
     default: return .foreign(description(head))
@@ -36,6 +37,9 @@ package enum FeedCheck {
     let text = ascii(head)
     guard text.contains("<html") || text.contains("<!doctype html") else {
       return "gives no feed but something else; look at it in a browser"
+    }
+    if let feed = FeedLink.find(in: String(decoding: head, as: UTF8.self)) {
+      return "gives a web page and no feed; the page says that its feed is \(feed)"
     }
     return text.contains("type=\"password\"")
       ? "gives a page to log in and no feed; look for the address of your own feed there"

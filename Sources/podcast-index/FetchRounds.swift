@@ -25,7 +25,21 @@ struct FetchRounds {
       if addresses.isEmpty || Interruption.isAsked { break }
       outcomes += fetch(addresses)
     }
+    fetchChapters(of: outcomes.filter(\.isNews).map(\.address))
     return outcomes
+  }
+
+  /// Chapters are a nicety: nobody is told which could not be had.
+  private func fetchChapters(of feeds: [String]) {
+    let chapters = ChapterCopies(copies: copies, readers: readers)
+    let addresses = feeds.flatMap(chapters.wanted)
+    guard !addresses.isEmpty, !Interruption.isAsked else { return }
+    var line = ProgressLine("chapters")
+    _ = Fetcher(copies: copies).run(
+      addresses.map { FetchRequest(address: $0, urgency: .background) },
+      check: { path, _ in FeedCheck.chapters(path: path) },
+      shouldStop: { Interruption.isAsked },
+      report: { line.update(done: $0.done, total: $0.total) })
   }
 
   /// Fetches some addresses once.
@@ -33,21 +47,11 @@ struct FetchRounds {
     var line = ProgressLine("feeds")
     return Fetcher(copies: copies).run(
       addresses.map { FetchRequest(address: $0, urgency: urgency) },
-      check: { path, _ in FetchedBody(path: path).verdict },
+      check: { path, _ in FeedCheck.feed(path: path) },
       shouldStop: { Interruption.isAsked },
       report: { progress in
         line.update(
           done: progress.done, total: progress.total, more: "\(progress.bytes >> 10) KB")
       })
-  }
-}
-
-extension FetchedBody {
-  fileprivate var verdict: BodyVerdict {
-    switch self {
-    case .sound: .sound
-    case .cutOff(let reason): .damaged(reason)
-    case .foreign(let reason): .foreign(reason)
-    }
   }
 }

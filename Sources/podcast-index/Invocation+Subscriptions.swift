@@ -3,6 +3,7 @@
 internal import Fetch
 internal import Ingest
 internal import JSON
+internal import Naming
 
 extension Invocation {
   /// Subscribes to what the words name, fetches it, and builds the index.
@@ -47,7 +48,7 @@ extension Invocation {
     } else if rows.isEmpty {
       Terminal.say("no subscriptions; podcast-ls index add FEED subscribes to one")
     } else {
-      for row in rows { Terminal.print(row.text) }
+      for row in rows { Terminal.print(TerminalText.harmless(row.text)) }
     }
   }
 

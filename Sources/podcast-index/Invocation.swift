@@ -14,7 +14,8 @@ struct Invocation {
   let arguments: Arguments
   let environment = ProcessInfo.processInfo.environment
   let directory = FileManager.default.currentDirectoryPath
-  let readers = SourceReaders(feeds: FeedReader(), outlines: OPMLReader())
+  let readers = SourceReaders(
+    feeds: FeedReader(), outlines: OPMLReader(), chapters: ChapterFile.chapters)
 
   init(_ arguments: Arguments) {
     self.arguments = arguments

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 
+internal import Naming
+
 #if canImport(Glibc)
   internal import Glibc
 #else
@@ -11,20 +13,20 @@ enum Terminal {
   /// Whether somebody looks at standard error as it is written.
   static let isWatched = isatty(STDERR_FILENO) == 1
 
-  /// A result, with the end of its line.
+  /// A result, with the end of its line: JSON, whose writer escapes control characters, or `harmless` text.
   static func print(_ text: String) {
     write(text + "\n", to: STDOUT_FILENO)
   }
 
   /// A message, with the end of its line; what `show` left is wiped away.
   static func say(_ text: String) {
-    write((isWatched ? clearLine : "") + text + "\n", to: STDERR_FILENO)
+    write((isWatched ? clearLine : "") + TerminalText.harmless(text) + "\n", to: STDERR_FILENO)
   }
 
   /// Replaces the line that shows how far the work is; of many calls in a short time, few are seen.
   static func show(_ text: String) {
     guard isWatched else { return }
-    write(clearLine + text, to: STDERR_FILENO)
+    write(clearLine + TerminalText.harmless(text), to: STDERR_FILENO)
   }
 
   /// Back to the first column, and erase to the end of the line (ECMA-48, EL).

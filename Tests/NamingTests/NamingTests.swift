@@ -91,3 +91,13 @@ import Testing
     #expect(WebAddress(text) == nil)
   }
 }
+
+@Suite struct TerminalTextTests {
+  @Test(arguments: [
+    ("Tar & Time", "Tar & Time"), ("Rücker 😀\t1\n2", "Rücker 😀\t1\n2"),
+    ("a\u{1B}[31mred\u{7}", "a[31mred"), ("\u{9B}2J\r\u{7F}\u{85}x", "2Jx"), ("", ""),
+  ])
+  func nothingSteersTheTerminal(_ text: String, _ shown: String) {
+    #expect(TerminalText.harmless(text) == shown)
+  }
+}

@@ -88,8 +88,10 @@ package struct IndexBuild: Sendable {
   ) throws(BuildError) -> [SourceState] {
     var states: [SourceState] = []
     let readers = readers
+    let chapters = ChapterCopies(copies: CopyFolder(environment: environment), readers: readers)
     let readAhead = ReadAhead<SourceReading.Part>(count: sources.count) { index, handover in
-      SourceReading(source: sources[index], readers: readers).read(handover.put)
+      SourceReading(source: sources[index], readers: readers, chapters: chapters)
+        .read(handover.put)
     }
     try readAhead.run(threads: ProcessInfo.processInfo.activeProcessorCount) {
       (index: Int, handover: Handover<SourceReading.Part>) throws(BuildError) in

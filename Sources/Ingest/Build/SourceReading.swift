@@ -14,6 +14,7 @@ struct SourceReading: Sendable {
 
   let source: Source
   let readers: SourceReaders
+  let chapters: ChapterCopies
 
   /// How much of a file tells its kind.
   private static let headLength = 256 << 10
@@ -46,7 +47,7 @@ struct SourceReading: Sendable {
       throw .source(SourceError(message: kind.refusal(of: source.name)))
     }
     state.problems = try reader.read(file) { (show: ReadShow) throws(BuildError) in
-      guard put(.show(CompletedShow(marked(show)))) else {
+      guard put(.show(CompletedShow(chapters.completed(marked(show))))) else {
         throw .source(SourceError(message: "the build has stopped"))
       }
     }
