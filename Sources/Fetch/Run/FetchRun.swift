@@ -145,7 +145,7 @@ final class FetchRun {
       switch transfers[index].worker.receive() {
       case .nothing: break
       case .report(let report): end(index, report)
-      case .end: cut(index, .died)
+      case .end: cut(index, transfers[index].worker.reasonOfEnd())
       }
     }
   }

@@ -12,6 +12,7 @@ internal import Foundation
 final class WorkerProcess {
   private let process: pid_t
   private var socket: LineSocket
+  private var isOver = false
 
   /// What `poll` waits on for `receive`.
   var descriptor: Int32 { socket.descriptor }
@@ -36,8 +37,26 @@ final class WorkerProcess {
   /// Nothing that a worker does needs to be brought to an end.
   deinit {
     close(socket.descriptor)
+    end()
+  }
+
+  /// Why a worker ended that was not told to.
+  func reasonOfEnd() -> FetchFailure {
+    // The low bits tell the signal that ended it; there is none where the program is no worker.
+    let hadSignal = end() & 0x7F != 0
+    return hadSignal
+      ? .died
+      : FetchFailure(reason: "cannot be asked: the process for it ended at once", isOffline: true)
+  }
+
+  /// - Returns: the status that `waitpid` gives; once only.
+  @discardableResult private func end() -> Int32 {
+    guard !isOver else { return 0 }
+    isOver = true
     kill(process, SIGKILL)
-    while waitpid(process, nil, 0) < 0 && errno == EINTR {}
+    var status: Int32 = 0
+    while unsafe waitpid(process, &status, 0) < 0 && errno == EINTR {}
+    return status
   }
 
   func send(_ order: TransferOrder) {
