@@ -17,7 +17,7 @@ enum BookAuthor {
 
   /// As in `Ada Example's book …`.
   private static func owner(before book: Int, in prose: Prose) -> String? {
-    guard book > 1, NameShape.isPossessive(prose.tokens[book - 1].text) else { return nil }
+    guard book > 1, prose.tokens[book - 1].shape.contains(.possessive) else { return nil }
     return nearestName(before: book, in: prose, endingAt: book)
   }
 

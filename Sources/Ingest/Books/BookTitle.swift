@@ -48,7 +48,7 @@ enum BookTitle {
     }
     guard end > start else { return nil }
     let title = prose.written(start..<end)
-    return NameShape.isNameWord(prose.tokens[start].text) && end == start + 1 ? nil : (title, end)
+    return NameShape.isNameWord(prose.tokens[start]) && end == start + 1 ? nil : (title, end)
   }
 
   /// A subtitle follows behind a colon.

@@ -11,7 +11,9 @@ struct CompletedShow: Sendable {
 
   /// Cost: linear in the texts.
   init(_ read: ReadShow) {
-    episodes = SharedLinks.mark(read.episodes).map { Extraction.complete($0, show: read.show) }
+    var marked = read
+    marked.episodes = SharedLinks.mark(read.episodes)
+    episodes = Extraction.complete(marked)
     self.read = read
     self.read.episodes = []
   }

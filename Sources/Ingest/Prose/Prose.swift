@@ -8,30 +8,64 @@ internal import Naming
 /// capital with its dot (`J.`). A letter of a script written without spaces is a word by itself.
 struct Prose {
   struct Token {
-    var range: Range<String.Index>
-    var text: Substring
-    /// What stands between the word before and this one.
-    var gap: Substring
+    fileprivate let source: String
+    /// UTF-8 offsets in the text.
+    let bytes: Range<Int>
+    fileprivate let gapStart: Int
+    /// The hash of the folded word, a trailing `'s` left out.
+    let key: StableHash
+    let shape: WordShape
+    let kinds: WordKinds
+    /// What parts it from the word before.
+    let before: Gap
 
-    /// The word in lower case, for comparing with word lists.
+    var range: Range<String.Index> { source.range(bytes) }
+    var text: Substring { source[range] }
+    /// What stands between the word before and this one.
+    var gap: Substring { source[source.range(gapStart..<bytes.lowerBound)] }
+    /// The word in lower case.
     var lowered: String { text.lowercased() }
     /// Whether a single space, and nothing else, parts it from the word before.
-    var followsDirectly: Bool { gap == " " || gap == "\u{A0}" }
+    var followsDirectly: Bool { before == .direct }
+
+    /// Whether it is a word of a kind, and not a name written like one (`E` is not `e`).
+    func isWord(_ kind: WordKinds) -> Bool {
+      !kinds.isDisjoint(with: kind) && (bytes.count > 1 || shape.contains(.lower))
+    }
   }
 
   let text: String
   let tokens: [Token]
 
+  /// Cost: linear, one look-up a word.
   init(_ text: some StringProtocol) {
-    let text = String(text)
+    var text = String(text)
+    text.makeContiguousUTF8()
+    let bytes = Array(text.utf8)
+    var end = 0
+    var last: WordKinds = []
     self.text = text
-    tokens = Self.cut(text)
+    tokens = WordRuns.cut(bytes).map { run in
+      let gap = Self.gap(bytes, end..<run.start, behind: last)
+      let kinds = Lexicon.shared.kinds(of: run.key)
+      defer { (end, last) = (run.end, kinds) }
+      return Token(
+        source: text, bytes: run.start..<run.end, gapStart: end, key: run.key, shape: run.shape,
+        kinds: kinds, before: gap)
+    }
+  }
+
+  /// The dot behind `Dr`, `feat` and `Ep` belongs to them and parts nothing.
+  private static func gap(_ bytes: [UInt8], _ range: Range<Int>, behind last: WordKinds) -> Gap {
+    let gap = Gap(bytes, range)
+    let isAbbreviated = !last.isDisjoint(with: [.honorific, .with, .numbering])
+    return isAbbreviated && gap == [.sentence, .space] ? .direct : gap
   }
 
   /// The text from the first to the last of some words.
   func written(_ range: Range<Int>) -> String {
     guard let first = tokens[range].first, let last = tokens[range].last else { return "" }
-    return String(text[first.range.lowerBound..<last.range.upperBound])
+    return String(text[text.range(first.bytes.lowerBound..<last.bytes.upperBound)])
   }
 
   /// What follows a word up to the next, or up to the end.
@@ -40,61 +74,17 @@ struct Prose {
     return text[tokens[index].range.upperBound...]
   }
 
-  private static func cut(_ text: String) -> [Token] {
-    let scalars = text.unicodeScalars
-    var tokens: [Token] = []
-    var index = scalars.startIndex
-    var gapStart = index
-    while index < scalars.endIndex {
-      guard ScalarClass(scalars[index]).isWord else {
-        index = scalars.index(after: index)
-        continue
-      }
-      let end = wordEnd(from: index, in: scalars)
-      tokens.append(
-        Token(range: index..<end, text: text[index..<end], gap: text[gapStart..<index]))
-      index = end
-      gapStart = end
-    }
-    return tokens
+  /// What parts a word from the next; at the end what ends the text.
+  func after(_ index: Int) -> Gap {
+    if index + 1 < tokens.count { return tokens[index + 1].before }
+    return Gap(Array(gap(after: index).utf8), 0..<gap(after: index).utf8.count)
   }
+}
 
-  private static func wordEnd(
-    from start: String.Index, in scalars: String.UnicodeScalarView
-  ) -> String.Index {
-    var end = scalars.index(after: start)
-    guard !ScalarClass(scalars[start]).standsAlone else { return end }
-    while end < scalars.endIndex {
-      let scalar = scalars[end]
-      let next = scalars.index(after: end)
-      let continues = next < scalars.endIndex && isJoined(scalars[next])
-      if isJoined(scalar) || (isJoiner(scalar) && continues) {
-        end = next
-      } else {
-        break
-      }
-    }
-    return isInitial(start..<end, in: scalars) ? scalars.index(after: end) : end
-  }
-
-  private static func isJoined(_ scalar: Unicode.Scalar) -> Bool {
-    let scalarClass = ScalarClass(scalar)
-    return scalarClass.isWord && !scalarClass.standsAlone
-  }
-
-  private static func isJoiner(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.isApostrophe || scalar == "-" || scalar == "." || scalar == "\u{2010}"
-  }
-
-  // `J` before a dot, and `J.R` before one.
-  private static func isInitial(
-    _ range: Range<String.Index>, in scalars: String.UnicodeScalarView
-  ) -> Bool {
-    guard range.upperBound < scalars.endIndex, scalars[range.upperBound] == "." else {
-      return false
-    }
-    return scalars[range].split(separator: ".").allSatisfy {
-      $0.count == 1 && ScalarClass($0[$0.startIndex]).isUppercase
-    }
+extension String {
+  /// The place of UTF-8 offsets, which stand between scalars.
+  fileprivate func range(_ bytes: Range<Int>) -> Range<String.Index> {
+    let start = utf8.index(startIndex, offsetBy: bytes.lowerBound)
+    return start..<utf8.index(start, offsetBy: bytes.count)
   }
 }

@@ -7,49 +7,108 @@ enum Sentences {
   /// The sentences of a text in order, each with its final mark; a line break ends one.
   ///
   /// A mark ends a sentence when white space and no lower-case letter follow it, and it does not
-  /// belong to an abbreviation or an initial. Cost: linear.
+  /// belong to an abbreviation or an initial. Cost: linear, over bytes.
   static func split(_ text: some StringProtocol) -> [String] {
-    text.split(whereSeparator: \.isNewline).flatMap { line in splitLine(Substring(line)) }
+    let bytes = Array(text.utf8)
+    return ranges(bytes).map { String(decoding: bytes[$0], as: UTF8.self) }
   }
 
-  private static func splitLine(_ line: Substring) -> [String] {
-    var sentences: [String] = []
-    var start = line.startIndex
-    var index = start
-    while index < line.endIndex {
-      let next = line.index(after: index)
-      if "。！？".contains(line[index]) || ends(at: index, in: line, start: start) {
-        sentences.append(String(line[start..<next]))
+  /// Where the sentences of UTF-8 text stand, without the white space around them.
+  ///
+  /// - Parameter limit: no more than these are looked for.
+  static func ranges(_ bytes: [UInt8], limit: Int = .max) -> [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    var start = 0
+    var offset = 0
+    while offset < bytes.count && ranges.count < limit {
+      let next = end(at: offset, in: bytes, start: start)
+      if let next {
+        append(start..<next, of: bytes, to: &ranges)
         start = next
       }
-      index = next
+      offset = next ?? offset + 1
     }
-    sentences.append(String(line[start...]))
-    return sentences.map(trimmed).filter { !$0.isEmpty }
+    if ranges.count < limit { append(start..<bytes.count, of: bytes, to: &ranges) }
+    return ranges
   }
 
-  private static func ends(at index: String.Index, in line: Substring, start: String.Index) -> Bool
+  /// The end of the sentence when it is over behind the byte at an offset.
+  private static func end(at offset: Int, in bytes: [UInt8], start: Int) -> Int? {
+    switch bytes[offset] {
+    case 0x0A, 0x0D: return offset + 1
+    case 0x2E:
+      return isEnd(behind: offset + 1, in: bytes)
+        && !isAbbreviation(bytes, start..<offset) ? offset + 1 : nil
+    case 0x21, 0x3F: return isEnd(behind: offset + 1, in: bytes) ? offset + 1 : nil
+    case 0xE3 where isMark([0xE3, 0x80, 0x82], at: offset, in: bytes): return offset + 3
+    case 0xEF
+    where isMark([0xEF, 0xBC, 0x81], at: offset, in: bytes)
+      || isMark([0xEF, 0xBC, 0x9F], at: offset, in: bytes):
+      return offset + 3
+    default: return nil
+    }
+  }
+
+  /// Behind closing marks white space, and then no small letter.
+  private static func isEnd(behind offset: Int, in bytes: [UInt8]) -> Bool {
+    var offset = offset
+    while offset < bytes.count {
+      if closing.contains(bytes[offset]) {
+        offset += 1
+      } else if isMark([0xE2, 0x80, 0x9D], at: offset, in: bytes)
+        || isMark([0xE2, 0x80, 0x99], at: offset, in: bytes)
+      {
+        offset += 3
+      } else {
+        break
+      }
+    }
+    guard offset < bytes.count, isSpace(bytes, offset) else { return false }
+    while offset < bytes.count, isSpace(bytes, offset) { offset += 1 }
+    return offset < bytes.count && !isSmallLetter(at: offset, in: bytes)
+  }
+
+  private static func isSmallLetter(at offset: Int, in bytes: [UInt8]) -> Bool {
+    if bytes[offset] < 0x80 { return bytes[offset] &- 0x61 < 26 }
+    let (scalar, _) = UTF8Decoding.scalar(at: offset, in: bytes, end: bytes.count)
+    let scalarClass = ScalarClass(scalar)
+    return scalarClass.isLetter && !scalarClass.isUppercase && !scalarClass.standsAlone
+  }
+
+  private static func isAbbreviation(_ bytes: [UInt8], _ before: Range<Int>) -> Bool {
+    var start = before.upperBound
+    while start > before.lowerBound, before.upperBound - start < 16, !isSpace(bytes, start - 1),
+      bytes[start - 1] != 0x28
+    {
+      start -= 1
+    }
+    let word = String(decoding: bytes[start..<before.upperBound], as: UTF8.self)
+    if abbreviations.contains(word.lowercased()) { return true }
+    guard let first = word.unicodeScalars.first, word.unicodeScalars.count == 1 else { return false }
+    return ScalarClass(first).isUppercase
+  }
+
+  private static func isMark(_ mark: [UInt8], at offset: Int, in bytes: [UInt8]) -> Bool {
+    offset + mark.count <= bytes.count && bytes[offset..<offset + mark.count].elementsEqual(mark)
+  }
+
+  private static func isSpace(_ bytes: [UInt8], _ offset: Int) -> Bool {
+    bytes[offset] == 0x20 || bytes[offset] &- 0x09 < 5
+      || bytes[offset] == 0xC2 && offset + 1 < bytes.count && bytes[offset + 1] == 0xA0
+      || bytes[offset] == 0xA0 && offset > 0 && bytes[offset - 1] == 0xC2
+  }
+
+  private static func append(_ range: Range<Int>, of bytes: [UInt8], to ranges: inout [Range<Int>])
   {
-    guard ".!?".contains(line[index]) else { return false }
-    let rest = line[line.index(after: index)...].drop { "\"”’)]".contains($0) }
-    guard let space = rest.first, space.isWhitespace,
-      let next = rest.first(where: { !$0.isWhitespace }), !next.isLowercase
-    else { return false }
-    return line[index] != "." || !isAbbreviation(line[start..<index])
+    var (start, end) = (range.lowerBound, range.upperBound)
+    while start < end, isSpace(bytes, start) { start += 1 }
+    while end > start, isSpace(bytes, end - 1) { end -= 1 }
+    if start < end { ranges.append(start..<end) }
   }
 
-  private static func isAbbreviation(_ before: Substring) -> Bool {
-    let word = before.suffix(16).split(whereSeparator: { $0.isWhitespace || $0 == "(" }).last ?? ""
-    let isInitial = word.count == 1 && word.first?.isUppercase == true
-    return isInitial || abbreviations.contains(word.lowercased())
-  }
-
-  private static func trimmed(_ text: String) -> String {
-    text.trimmed
-  }
-
+  private static let closing: [UInt8] = Array("\"')]".utf8)
   private static let abbreviations: Set<String> = [
     "dr", "mr", "mrs", "ms", "prof", "st", "jr", "sr", "vs", "e.g", "i.e", "no", "ep", "inc", "mt",
-    "co", "feat", "ft", "approx",
+    "co", "feat", "ft", "approx", "bzw", "z.b", "ca", "nr", "mme", "m", "sra", "dra", "г", "т.е", "т.д",
   ]
 }

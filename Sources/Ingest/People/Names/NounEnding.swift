@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+
+/// The endings of words that are things in the languages that write them large, or in titles that do.
+enum NounEnding {
+  /// Whether a word of seven letters or more ends as no name does.
+  static func has(_ token: Prose.Token) -> Bool {
+    guard token.bytes.count > 6, token.shape.contains(.ascii) || token.bytes.count > 9 else {
+      return false
+    }
+    let word = token.lowered
+    return endings.contains { word.hasSuffix($0) }
+  }
+
+  private static let endings = [
+    "tion", "tions", "sion", "sions", "ology", "ologies", "ization", "ability", "ibility", "ware",
+    "ismus", "ungen", "heiten", "heit", "keit", "schaft", "schaften", "tät", "täten", "ierung",
+    "ismo", "isme", "ción", "ciones", "ação", "ções", "zione", "zioni", "ность", "ение", "ания",
+    "ация", "ости", "alität", "logie", "tique", "nement", "heid", "ingen", "ningen", "ość",
+    "graphy", "metry", "nomics", "matics", "istics", "ering", "ching", "iness", "fulness", "ships",
+    "tivity", "grammierung", "technik", "ität", "isierung",
+  ]
+}

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT
+
+internal import Naming
+
+/// The part of a description that says who takes part: its first sentences as plain text.
+enum OpeningText {
+  /// Bytes of a description that count; what follows are links and thanks.
+  private static let length = 3000
+  private static let sentenceLimit = 14
+
+  /// The first sentences of Markdown, link destinations and emphasis left out.
+  static func sentences(_ text: String) -> [String] {
+    let bytes = PlainMarkdown.bytes(Array(text.utf8.prefix(length)))
+    return Sentences.ranges(bytes, limit: sentenceLimit).map {
+      String(decoding: bytes[$0], as: UTF8.self)
+    }
+  }
+}

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MIT
+
+internal import Naming
+
+/// All that an episode says about who takes part.
+struct EpisodeClues {
+  let title: TitleClues
+  let opening: OpeningClues
+
+  init(title: Title, labels: Set<StableHash>, text: String) {
+    self.title = TitleClues(title, labels: labels)
+    opening = OpeningClues(text)
+  }
+}
