@@ -69,9 +69,10 @@ enum NameShape {
       && !token.kinds.contains(.common)
   }
 
-  /// `Example West`: an ordinary word is a family name behind a given name.
+  /// `Ada West`, `Ola van der Meer`: ordinary words behind a given name or a particle.
   private static func isSurname(_ token: Prose.Token, behind last: Prose.Token) -> Bool {
-    token.kinds.contains(.surname) && last.kinds.contains(.given)
+    let isBehindParticle = last.kinds.contains(.particle) && last.shape.contains(.lower)
+    return (isBehindParticle || token.kinds.contains(.surname) && last.kinds.contains(.given))
       && token.shape.contains(.capital) && token.shape.isDisjoint(with: [.innerCapital, .digit])
   }
 
@@ -90,10 +91,16 @@ enum NameShape {
       && last.shape.contains(.nonLatin) == token.shape.contains(.nonLatin)
   }
 
+  private static func isTitle(_ token: Prose.Token) -> Bool {
+    guard token.shape.contains(.capital), !token.kinds.contains(.given) else { return false }
+    return !token.kinds.isDisjoint(with: [.honorific, .role, .host, .guest])
+      || NounEnding.isTrade(token)
+  }
+
   private static func skipHonorifics(from start: Int, in prose: Prose) -> Int {
     var index = start
-    while index + 1 < prose.tokens.count, prose.tokens[index].kinds.contains(.honorific),
-      prose.tokens[index].shape.contains(.capital), prose.tokens[index + 1].followsDirectly
+    while index + 1 < prose.tokens.count, isTitle(prose.tokens[index]),
+      prose.tokens[index + 1].followsDirectly
     {
       index += 1
     }

@@ -11,6 +11,18 @@ enum NounEnding {
     return endings.contains { word.hasSuffix($0) }
   }
 
+  /// Whether a long word ends as German trades do: `Bootsbauerin`, `Astrophysiker`.
+  static func isTrade(_ token: Prose.Token) -> Bool {
+    guard token.bytes.count > 8, !token.kinds.contains(.given), token.shape.contains(.capital)
+    else { return false }
+    let word = token.lowered
+    return trades.contains { word.hasSuffix($0) }
+  }
+
+  private static let trades = [
+    "erin", "istin", "orin", "eurin", "login", "expertin", "chefin", "leiterin", "bauer", "leiter",
+    "forscher", "physiker", "historiker", "ologe", "macher", "gründer", "experte", "arbeiter",
+  ]
   private static let endings = [
     "tion", "tions", "sion", "sions", "ology", "ologies", "ization", "ability", "ibility", "ware",
     "ismus", "ungen", "heiten", "heit", "keit", "schaft", "schaften", "tät", "täten", "ierung",

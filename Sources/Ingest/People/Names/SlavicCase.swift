@@ -19,7 +19,8 @@ enum SlavicCase {
   ///   in the nominative says itself what it is in.
   static func nominative(_ words: [String], in expected: Case) -> [String]? {
     guard let given = words.first, words.count > 1 else { return nil }
-    let isKnown = isGiven(given)
+    // Folding takes the tail off `Anną`.
+    let isKnown = isGiven(given) && !given.hasSuffix("ą") && !given.hasSuffix("ę")
     if expected == .nominative && !isKnown {
       return inflected(words, .accusative) ?? inflected(words, .instrumental)
     }

@@ -88,13 +88,17 @@ enum Conversation {
   }
 
   /// What the words behind a subject say of it; nil when they tell nothing.
-  static func sign(at end: Int, in prose: Prose, isFirst: Bool) -> TextSign? {
+  ///
+  /// - Parameters:
+  ///   - isFirst: whether the text begins with the sentence.
+  ///   - isLed: whether `On today's show,` leads to the subject.
+  static func sign(at end: Int, in prose: Prose, isFirst: Bool, isLed: Bool) -> TextSign? {
     let token = prose.tokens[end]
     let hasRole = prose.tokens[end..<min(end + 7, prose.tokens.count)].contains { $0.isWord(.role) }
     let isApposed = !token.before.isDisjoint(with: [.comma, .opens, .dash])
     let tells = token.followsDirectly && (token.isWord(.tell) || token.isWord(.talk))
     guard isApposed || tells else { return nil }
-    return hasRole || isFirst && tells ? .introduced : .told
+    return hasRole || isLed || isFirst && tells ? .introduced : .told
   }
 
   /// Behind `On today's podcast,` and its kin.

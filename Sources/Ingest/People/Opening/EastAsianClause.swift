@@ -31,10 +31,10 @@ struct EastAsianClause {
     return isLabel || isOpen ? Self(rest.drop { Self.partsLabel.contains($0) }) : nil
   }
 
-  /// The part before the first of some words, which does not begin the clause.
-  func before(anyOf words: [String]) -> Self {
+  /// The part before the first of some words, which does not begin the clause; nil without any.
+  func before(anyOf words: [String]) -> Self? {
     let end = words.compactMap { place(of: $0, from: scalars.startIndex + 1)?.lowerBound }.min()
-    return Self(scalars[..<(end ?? scalars.startIndex)])
+    return end.map { Self(scalars[..<$0]) }
   }
 
   /// The names at the beginning: a list up to what is none.
@@ -128,6 +128,7 @@ struct EastAsianClause {
   }
 
   private static let ends: Set<Unicode.Scalar> = [
+    "(", ")", "（", "）", "【", "】", "「", "」",
     "。", "！", "？", "!", "?", "\n", "\r", "；", ";", "｜", "|", "\u{2028}",
   ]
   private static let partsLabel: Set<Unicode.Scalar> = [":", "：", " ", "\u{3000}", "／", "-", "–", "】", "」"]

@@ -29,7 +29,7 @@ enum EastAsianGuests {
 
   private static func listed(_ clause: EastAsianClause) -> [PersonName] {
     for label in guestLabels {
-      if let rest = clause.behind(label, orLabel: false) {
+      if let rest = clause.behind(label, orLabel: false), !rest.leadingNames.isEmpty {
         return rest.leadingNames.map { PersonName(text: $0, isKnown: true) }
       }
     }
@@ -40,7 +40,8 @@ enum EastAsianGuests {
   private static func invited(_ clause: EastAsianClause) -> [PersonName] {
     for invitation in invitations {
       guard let rest = clause.behind(invitation, orLabel: true) else { continue }
-      let names = rest.before(anyOf: actions).trailingNames
+      let names = rest.before(anyOf: actions)?.trailingNames
+        ?? rest.leadingNames.prefix(2).filter(HanNames.hasSurname)
       if !names.isEmpty { return names.map { PersonName(text: $0, isKnown: true) } }
     }
     return []

@@ -49,6 +49,10 @@ struct SentenceReading {
       return
     }
     let found = names(from: object)
+    if object.start < prose.tokens.count, prose.tokens[object.start].isWord(.host) {
+      for subject in subjects where !subject.isOneWord { add(subject, .conversed) }
+      return hosts += found
+    }
     for name in found { add(name, .conversed) }
     if found.isEmpty { takeNickname(object) } else { askers += subjects }
   }
@@ -113,8 +117,17 @@ struct SentenceReading {
       if !found.isEmpty { return }
     }
     let isLinked = prose.tokens[max(0, index - 5)..<index].contains { $0.isWord(.link) }
-    guard isLinked else { return }
-    for name in subjectRow() { add(name, .conversed) }
+    if isLinked { for name in subjectRow() { add(name, .conversed) } }
+    takeBefore(guest: index)
+  }
+
+  /// `ist X zu Gast`, `X als Gast`.
+  private mutating func takeBefore(guest index: Int) {
+    for end in [index, index - 1] where end > 1 {
+      for name in Conversation.subjects(before: end, in: prose) where !name.isOneWord {
+        add(name, .conversed)
+      }
+    }
   }
 
   /// The word behind the colon of `Guests:`, `Гости подкаста:`.
@@ -130,10 +143,12 @@ struct SentenceReading {
     while index < prose.tokens.count, !prose.tokens[index].isWord(.host) {
       isItem = isItem || !prose.tokens[index].before.isSubset(of: .direct)
         || prose.tokens[index - 1].isWord(.and)
-      if isItem, let range = NameShape.name(at: index, in: prose) {
-        let name = PersonName(range, in: prose)
-        if name.isKnown || index == start { add(name, .listed) }
-        index = range.upperBound
+      let row = isItem ? NameList.row(at: index, in: prose, end: prose.tokens.count) : []
+      for name in row.map({ PersonName($0, in: prose) }) where name.isKnown || index == start {
+        add(name, .listed)
+      }
+      if let last = row.last {
+        index = last.upperBound
       } else {
         index += 1
       }
@@ -178,7 +193,8 @@ struct SentenceReading {
   private mutating func takeSubject() {
     let row = subjectRanges()
     guard let end = row.last?.upperBound, end < prose.tokens.count,
-      let sign = Conversation.sign(at: end, in: prose, isFirst: isFirst || row[0].lowerBound > 0)
+      let sign = Conversation.sign(
+        at: end, in: prose, isFirst: isFirst, isLed: row[0].lowerBound > 1)
     else { return }
     for range in row { add(PersonName(range, in: prose), sign) }
   }

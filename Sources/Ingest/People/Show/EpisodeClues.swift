@@ -6,9 +6,12 @@ internal import Naming
 struct EpisodeClues {
   let title: TitleClues
   let opening: OpeningClues
+  /// Those whom a title in a script without spaces talks with.
+  let addressed: [PersonName]
 
   init(title: Title, labels: Set<StableHash>, text: String) {
     self.title = TitleClues(title, labels: labels)
     opening = OpeningClues(text)
+    addressed = EastAsianGuests.clues(title.prose.text).map(\.name)
   }
 }

@@ -36,6 +36,7 @@ struct Verdict {
       let points = clue.place.points + weight(of: clue.name, sign) + bonus(clue, sign)
       if points >= Self.needed { add(clue.name, isCertain: points > Self.needed) }
     }
+    for name in clues.addressed where !isHost(name) { add(name, isCertain: true) }
     for filler in clues.title.fillers where !isHost(filler.name) {
       let isMet = filler.place == .with && clues.opening.sign(of: filler.name) == .conversed
       if isMet || habits.isFilledByPeople(filler.place) { add(filler.name, isCertain: false) }
@@ -61,6 +62,8 @@ struct Verdict {
   /// What is known of a name beside its place.
   private func weight(of name: PersonName, _ sign: TextSign?) -> Int {
     var weight = (name.isKnown ? 1 : 0) + (sign?.points ?? 0)
+    // Where there is no text the title is all that could tell.
+    if name.isKnown && clues.opening.isEmpty { weight += 1 }
     if known.contains(name.key) { weight += 2 }
     if sign == nil || sign == .named, habits.isOrdinary(name) { weight -= name.isKnown ? 1 : 3 }
     if habits.isSuspect(name) || habits.isOwn(name) { weight -= 3 }

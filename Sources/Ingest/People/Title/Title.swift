@@ -39,9 +39,16 @@ struct Title {
 
   /// A colon without a space behind it stands inside a word or a time.
   private static func isBorder(_ gap: Gap, at index: Int, in prose: Prose) -> Bool {
-    guard gap.isBorder || gap == [.space, .slash] else { return false }
+    guard gap.isBorder || gap == [.space, .slash] && !isWith(prose.tokens[index - 1]) else {
+      return false
+    }
     let isTight = gap == .colon && !prose.tokens[index].shape.contains(.standsAlone)
     return !isTight || prose.tokens[index].gap != ":"
+  }
+
+  /// The `w` of `w/`.
+  private static func isWith(_ token: Prose.Token) -> Bool {
+    token.bytes.count == 1 && token.kinds.contains(.with)
   }
 
   private static func part(_ words: Range<Int>, _ isBracket: Bool, in prose: Prose) -> Part {

@@ -31,7 +31,7 @@ enum TalkWords {
   static let withInflected = "с со z ze se із зі"
   static let to = "to"
   static let receive = """
-    interviews interviewed interviewing interviewt welcome welcomes welcomed welcoming featuring
+    interviews interviewed interviewing interviewt welcome welcomes welcomed welcoming featuring introducing
     begrüßt begrüßen begrüße
     reçoit recevons reçois accueille accueillons interviewe
     entrevista entrevistamos entrevisto recibimos recibe invitamos
