@@ -43,7 +43,8 @@ enum NameShape {
       return token.shape.contains(.dotted) || !token.kinds.contains(.common)
     }
     if token.kinds.contains(.given) { return !NameCase.isShouted(token) }
-    guard token.shape.isDisjoint(with: .dotted), !token.kinds.contains(.common) else { return false }
+    guard token.shape.isDisjoint(with: .dotted), token.kinds.isDisjoint(with: [.common, .guest])
+    else { return false }
     return !NameCase.isShouted(token) && NameCase.isNames(token) && !NounEnding.has(token)
   }
 
@@ -57,7 +58,7 @@ enum NameShape {
   private static func isNameWord(_ index: Int, from start: Int, in prose: Prose) -> Bool {
     let token = prose.tokens[index]
     if isNameWord(token) { return true }
-    if index > start && isSurname(token, behind: prose.tokens[index - 1]) { return true }
+    if index > start && isSurname(index, from: start, in: prose) { return true }
     if index > start && NameCase.isElided(token) { return true }
     guard NameCase.isShouted(token), token.shape.isDisjoint(with: .digit) else { return false }
     if index == start {
@@ -70,10 +71,13 @@ enum NameShape {
   }
 
   /// `Ada West`, `Ola van der Meer`: ordinary words behind a given name or a particle.
-  private static func isSurname(_ token: Prose.Token, behind last: Prose.Token) -> Bool {
-    let isBehindParticle = last.kinds.contains(.particle) && last.shape.contains(.lower)
-    return (isBehindParticle || token.kinds.contains(.surname) && last.kinds.contains(.given))
-      && token.shape.contains(.capital) && token.shape.isDisjoint(with: [.innerCapital, .digit])
+  private static func isSurname(_ index: Int, from start: Int, in prose: Prose) -> Bool {
+    let token = prose.tokens[index]
+    var last = index - 1
+    while last > start, prose.tokens[last].kinds.contains(.particle) { last -= 1 }
+    guard prose.tokens[last].kinds.contains(.given) else { return false }
+    return (last < index - 1 || token.kinds.contains(.surname)) && token.shape.contains(.capital)
+      && token.shape.isDisjoint(with: [.innerCapital, .digit])
   }
 
   private static func isName(_ range: Range<Int>, in prose: Prose) -> Bool {
@@ -99,7 +103,7 @@ enum NameShape {
 
   private static func skipHonorifics(from start: Int, in prose: Prose) -> Int {
     var index = start
-    while index + 1 < prose.tokens.count, isTitle(prose.tokens[index]),
+    while index + 1 < prose.tokens.count, index < start + 4, isTitle(prose.tokens[index]),
       prose.tokens[index + 1].followsDirectly
     {
       index += 1

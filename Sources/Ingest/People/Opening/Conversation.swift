@@ -104,7 +104,9 @@ enum Conversation {
   /// Behind `On today's podcast,` and its kin.
   static func subjectStart(_ prose: Prose) -> Int {
     guard let first = prose.tokens.first, first.kinds.contains(.common) else { return 0 }
-    let comma = prose.tokens.prefix(9).dropFirst().firstIndex { $0.before.contains(.comma) }
+    let comma = prose.tokens.prefix(9).dropFirst().firstIndex {
+      !$0.before.isDisjoint(with: [.comma, .colon])
+    }
     return comma ?? 0
   }
 
@@ -113,6 +115,8 @@ enum Conversation {
     var index = start
     var isTheirs = false
     while index < min(start + 10, prose.tokens.count) {
+      // `with our host X` names who asks.
+      if index > start, prose.tokens[index].isWord(.host) { break }
       let token = prose.tokens[index]
       if index > start, !token.before.isSubset(of: [.space, .comma, .dash, .quote, .colon]) { break }
       if let name = NameShape.name(at: index, in: prose),

@@ -37,12 +37,18 @@ struct EastAsianClause {
     return end.map { Self(scalars[..<$0]) }
   }
 
+  /// What stands before a comma, when it is short.
+  var firstPhrase: Self {
+    let phrase = scalars.prefix { !Self.commas.contains($0) }
+    return Self(phrase.count < 24 ? phrase : [])
+  }
+
   /// The names at the beginning: a list up to what is none.
   var leadingNames: [String] {
     var names: [String] = []
     for part in scalars.split(whereSeparator: { Self.joins.contains($0) }) {
       let name = Self.leading(part)
-      guard !name.isEmpty else { break }
+      guard !name.isEmpty, names.isEmpty || isKnown(name) else { break }
       names.append(name)
       if name.unicodeScalars.count < part.count - 4 { break }
     }
@@ -69,6 +75,11 @@ struct EastAsianClause {
       start = place.upperBound
     }
     return names
+  }
+
+  /// Whether a name of two letters has a family name; longer ones may be of any country.
+  private func isKnown(_ name: String) -> Bool {
+    HanNames.hasSurname(name) || name.unicodeScalars.count > 2
   }
 
   private func place(of word: String, from start: Int? = nil) -> Range<Int>? {
@@ -131,6 +142,7 @@ struct EastAsianClause {
     "(", ")", "（", "）", "【", "】", "「", "」",
     "。", "！", "？", "!", "?", "\n", "\r", "；", ";", "｜", "|", "\u{2028}",
   ]
+  private static let commas: Set<Unicode.Scalar> = ["，", ",", "：", ":"]
   private static let partsLabel: Set<Unicode.Scalar> = [":", "：", " ", "\u{3000}", "／", "-", "–", "】", "」"]
   private static let joins: Set<Unicode.Scalar> = ["、", "，", ",", "/", "／", "&", "＆", "・", "和", "与", "與", "跟"]
   private static let parts: Set<Unicode.Scalar> = [" ", "\u{3000}", "的", "》", "」", "：", ":", "位", "是", "了"]

@@ -41,7 +41,7 @@ enum EastAsianGuests {
     for invitation in invitations {
       guard let rest = clause.behind(invitation, orLabel: true) else { continue }
       let names = rest.before(anyOf: actions)?.trailingNames
-        ?? rest.leadingNames.prefix(2).filter(HanNames.hasSurname)
+        ?? (joints.contains(invitation) ? [] : rest.firstPhrase.trailingNames)
       if !names.isEmpty { return names.map { PersonName(text: $0, isKnown: true) } }
     }
     return []
@@ -61,11 +61,13 @@ enum EastAsianGuests {
   ]
   private static let invitations = [
     "邀请到了", "邀请到", "邀请了", "邀请", "請到了", "请到了", "请到", "請到", "邀請到", "邀請", "采访了", "采访", "採訪",
-    "专访", "專訪", "对话", "對話", "对谈", "對談", "连线", "對谈", "嘉宾", "嘉賓", "与", "與", "跟", "和",
-  ]
+    "专访", "專訪", "对话", "對話", "对谈", "對談", "连线", "對谈", "嘉宾", "嘉賓",
+  ] + joints
+  /// `与张三聊…`: only before what is done together.
+  private static let joints = ["与", "與", "跟", "和"]
   private static let actions = [
     "一起", "来", "跟", "和我", "和大家", "和你", "与我", "与大家", "为我", "为大家", "给我", "给大家", "分享", "聊", "谈",
-    "讲", "介绍", "做客", "加入", "老师", "先生", "女士", "教授", "博士", "談", "講", "來", "為", "對談", "对谈",
+    "讲", "介绍", "做客", "加入", "根据", "老师", "先生", "女士", "教授", "博士", "談", "講", "來", "為", "對談", "对谈",
   ]
   private static let contexts = [
     "ゲスト", "お迎え", "お招き", "お呼び", "お話", "話を", "対談", "語", "伺", "登場", "게스트", "함께", "모시", "모셨",

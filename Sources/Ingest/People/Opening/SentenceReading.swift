@@ -22,7 +22,7 @@ struct SentenceReading {
   private mutating func take(_ index: Int) {
     let token = prose.tokens[index]
     guard !token.kinds.isDisjoint(with: Self.signals) else { return }
-    if token.isWord(.talk) { takeTalk(index) }
+    if token.isWord(.talk) || isEpisode(index) { takeTalk(index) }
     if token.isWord(.receive) { takeReceived(index) }
     if token.isWord(.join) { takeJoining(index) }
     if token.isWord(.guest) { takeGuest(index) }
@@ -31,8 +31,14 @@ struct SentenceReading {
     if index == 0 && token.isWord(.with) { takeOpeningWith() }
   }
 
+  /// `An episode with X`.
+  private func isEpisode(_ index: Int) -> Bool {
+    prose.tokens[index].isWord(.numbering) && index + 1 < prose.tokens.count
+      && prose.tokens[index + 1].isWord(.with)
+  }
+
   private static let signals: WordKinds = [
-    .talk, .receive, .join, .guest, .host, .myself, .with,
+    .talk, .numbering, .receive, .join, .guest, .host, .myself, .with,
   ]
 
   /// `Wes and Ada talk with X about …`, `X talks to us`, `Wes and Ada talk about …`.
@@ -48,11 +54,12 @@ struct SentenceReading {
       for subject in subjects where !subject.isOneWord { add(subject, .conversed) }
       return
     }
-    let found = names(from: object)
-    if object.start < prose.tokens.count, prose.tokens[object.start].isWord(.host) {
+    let next = object.start..<min(object.start + 2, prose.tokens.count)
+    if prose.tokens[next].contains(where: { $0.isWord(.host) }) {
       for subject in subjects where !subject.isOneWord { add(subject, .conversed) }
-      return hosts += found
+      return
     }
+    let found = names(from: object)
     for name in found { add(name, .conversed) }
     if found.isEmpty { takeNickname(object) } else { askers += subjects }
   }
@@ -86,7 +93,8 @@ struct SentenceReading {
 
   /// `joined by X`, `X joins us`, `X joins Wes and Bo`.
   private mutating func takeJoining(_ verb: Int) {
-    let subjects = Conversation.subjects(before: verb, in: prose)
+    let row = subjectRow(before: verb)
+    let subjects = row.isEmpty ? Conversation.subjects(before: verb, in: prose) : row
     let next = verb + 1
     guard next < prose.tokens.count else { return }
     if prose.tokens[next].isWord(.by) {
@@ -140,7 +148,7 @@ struct SentenceReading {
   private mutating func takeList(from start: Int) {
     var index = start
     var isItem = true
-    while index < prose.tokens.count, !prose.tokens[index].isWord(.host) {
+    while index < prose.tokens.count, !prose.tokens[index].isWord([.host, .guest]) {
       isItem = isItem || !prose.tokens[index].before.isSubset(of: .direct)
         || prose.tokens[index - 1].isWord(.and)
       let row = isItem ? NameList.row(at: index, in: prose, end: prose.tokens.count) : []
@@ -192,7 +200,7 @@ struct SentenceReading {
   /// `[On today's podcast,] X, …`, `X is a …`, `X (one of …) discusses …`.
   private mutating func takeSubject() {
     let row = subjectRanges()
-    guard let end = row.last?.upperBound, end < prose.tokens.count,
+    guard let end = row.last?.upperBound.advanced(by: placeLength(row)), end < prose.tokens.count,
       let sign = Conversation.sign(
         at: end, in: prose, isFirst: isFirst, isLed: row[0].lowerBound > 1)
     else { return }
@@ -206,9 +214,21 @@ struct SentenceReading {
   /// `X from Pinewater and Y from Tarco` before a verb.
   private func subjectRow(before verb: Int) -> [PersonName] {
     let row = subjectRanges()
-    guard let end = row.last?.upperBound, end < verb, verb - end < 5, prose.tokens[end].isWord(.of)
-    else { return [] }
+    guard let end = row.last?.upperBound, end < verb, verb - end < 6, isPlace(end) else { return [] }
     return row.map { PersonName($0, in: prose) }
+  }
+
+  /// How many words say where the subject belongs, when a verb follows them.
+  private func placeLength(_ row: [Range<Int>]) -> Int {
+    guard let end = row.last?.upperBound, end < prose.tokens.count, prose.tokens[end].isWord(.of)
+    else { return 0 }
+    let verb = prose.tokens[(end + 1)...].prefix(4).firstIndex { $0.isWord(.tell) }
+    return verb.map { $0 - end } ?? 0
+  }
+
+  /// Whether a word leads to where somebody belongs: `of Pinewater`, `(Pinewater)`.
+  private func isPlace(_ index: Int) -> Bool {
+    prose.tokens[index].isWord(.of) || prose.tokens[index].before.contains(.opens)
   }
 
   private func subjectRanges() -> [Range<Int>] {

@@ -68,8 +68,11 @@ struct TitleClues {
     return token.text != "w" && token.text != "W" || prose.tokens[index + 1].before.contains(.slash)
   }
 
+  /// The names at the beginning of a part; an `and` may go on with the names before brackets.
   private func leadingRow(_ words: Range<Int>) -> [Range<Int>]? {
-    let row = NameList.row(at: words.lowerBound, in: prose, end: words.upperBound)
+    let goesOn = prose.tokens[words.lowerBound].isWord(.and)
+    let row = NameList.row(
+      at: words.lowerBound + (goesOn ? 1 : 0), in: prose, end: words.upperBound)
     return row.isEmpty ? nil : row
   }
 

@@ -31,7 +31,7 @@ enum TalkWords {
   static let withInflected = "с со z ze se із зі"
   static let to = "to"
   static let receive = """
-    interviews interviewed interviewing interviewt welcome welcomes welcomed welcoming featuring introducing
+    interviews interviewed interviewing interviewt welcome welcomes welcomed welcoming featuring introducing meet meets
     begrüßt begrüßen begrüße
     reçoit recevons reçois accueille accueillons interviewe
     entrevista entrevistamos entrevisto recibimos recibe invitamos
@@ -47,7 +47,7 @@ enum TalkWords {
   static let guest = """
     guest guests gast gäste gästin gästen invité invitée invités invitées invitado invitada
     invitados invitadas convidado convidada convidados convidadas ospite ospiti gasten gäst gästar
-    gjest gjester gæst gæster gość gościem gościni gościnią goście gośćmi gościa host:in hostem
+    gjest gjester gæst gæster gość gościem gościni gościnią goście gośćmi gościa
     гость гостя гостем гости гостей гостями гостья гостьей гостю гостях гостьи гостиная гість гостем
     """
   static let host = """
