@@ -30,7 +30,8 @@ enum PlainMarkdown {
   private static func skipped(at offset: Int, in bytes: [UInt8]) -> Int {
     switch bytes[offset] {
     case UInt8(ascii: "*"), UInt8(ascii: "`"): return 1
-    case UInt8(ascii: "_"): return isWordByte(bytes, offset - 1) && isWordByte(bytes, offset + 1) ? 0 : 1
+    case UInt8(ascii: "_"):
+      return isWordByte(bytes, offset - 1) && isWordByte(bytes, offset + 1) ? 0 : 1
     case UInt8(ascii: "["): return 1
     case UInt8(ascii: "]"):
       guard offset + 1 < bytes.count, bytes[offset + 1] == UInt8(ascii: "(") else { return 1 }
@@ -68,7 +69,8 @@ enum PlainMarkdown {
 
   private static func isWordByte(_ bytes: [UInt8], _ offset: Int) -> Bool {
     bytes.indices.contains(offset)
-      && (bytes[offset] >= 0x80 || (bytes[offset] | 0x20) &- 0x61 < 26 || bytes[offset] &- 0x30 < 10)
+      && (bytes[offset] >= 0x80 || (bytes[offset] | 0x20) &- 0x61 < 26
+        || bytes[offset] &- 0x30 < 10)
   }
 
   private static func isLineStart(_ offset: Int, in bytes: [UInt8]) -> Bool {

@@ -84,7 +84,9 @@ enum Sentences {
     }
     let word = String(decoding: bytes[start..<before.upperBound], as: UTF8.self)
     if abbreviations.contains(word.lowercased()) { return true }
-    guard let first = word.unicodeScalars.first, word.unicodeScalars.count == 1 else { return false }
+    guard let first = word.unicodeScalars.first, word.unicodeScalars.count == 1 else {
+      return false
+    }
     return ScalarClass(first).isUppercase
   }
 
@@ -109,6 +111,7 @@ enum Sentences {
   private static let closing: [UInt8] = Array("\"')]".utf8)
   private static let abbreviations: Set<String> = [
     "dr", "mr", "mrs", "ms", "prof", "st", "jr", "sr", "vs", "e.g", "i.e", "no", "ep", "inc", "mt",
-    "co", "feat", "ft", "approx", "bzw", "z.b", "ca", "nr", "mme", "m", "sra", "dra", "г", "т.е", "т.д",
+    "co", "feat", "ft", "approx", "bzw", "z.b", "ca", "nr", "mme", "m", "sra", "dra", "г", "т.е",
+    "т.д",
   ]
 }

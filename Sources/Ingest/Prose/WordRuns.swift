@@ -151,7 +151,8 @@ enum WordRuns {
     if isInitials && joint == .dotted { shape.insert(.initials) }
     let start = last.shape.contains(.dotted) || last.shape.contains(.hyphenated)
     let first = start ? last.key : StableHash(value: 0).combined(with: last.key)
-    return WordRun(start: last.start, end: next.end, key: first.combined(with: next.key), shape: shape)
+    return WordRun(
+      start: last.start, end: next.end, key: first.combined(with: next.key), shape: shape)
   }
 
   /// The dot behind initials belongs to them.

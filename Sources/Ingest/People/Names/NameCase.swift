@@ -27,7 +27,9 @@ enum NameCase {
     guard !token.shape.isDisjoint(with: [.apostrophe, .hyphenated]), token.shape.contains(.lower)
     else { return false }
     let text = token.text
-    return elided.contains { text.hasPrefix($0) && text.dropFirst($0.count).first?.isUppercase == true }
+    return elided.contains {
+      text.hasPrefix($0) && text.dropFirst($0.count).first?.isUppercase == true
+    }
   }
 
   static func withoutPossessive(_ name: String, _ last: Prose.Token) -> String {

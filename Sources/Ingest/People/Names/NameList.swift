@@ -19,7 +19,8 @@ enum NameList {
       name.upperBound <= end
     {
       ranges.append(name)
-      next = joined(after: name.upperBound, in: prose)
+      next =
+        joined(after: name.upperBound, in: prose)
         ?? joined(behindPlaceAt: name.upperBound, in: prose, end: end)
     }
     return ranges
@@ -51,7 +52,8 @@ enum NameList {
 
   /// Over `of Pinewater` and `(Pinewater)`, when a name that begins like one follows behind `and`.
   private static func joined(behindPlaceAt start: Int, in prose: Prose, end: Int) -> Int? {
-    guard start < end, prose.tokens[start].isWord(.of) || prose.tokens[start].before.contains(.opens)
+    guard start < end,
+      prose.tokens[start].isWord(.of) || prose.tokens[start].before.contains(.opens)
     else { return nil }
     for index in start + 1..<max(start + 1, min(start + 8, end)) {
       if prose.tokens[index].before.contains(.sentence) { return nil }

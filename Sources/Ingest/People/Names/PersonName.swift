@@ -21,10 +21,12 @@ struct PersonName {
     let parts = written.split(separator: " ").map(String.init)
     let turned = SlavicCase.nominative(parts, in: expected)
     let tokens = prose.tokens[range]
-    let hasTitle = range.lowerBound > 0
+    let hasTitle =
+      range.lowerBound > 0
       && prose.tokens[range.lowerBound - 1].kinds.contains(.honorific)
     let signs: WordKinds = [.given, .particle]
-    let isKnown = hasTitle || turned != nil
+    let isKnown =
+      hasTitle || turned != nil
       || tokens.contains {
         !$0.kinds.isDisjoint(with: signs) || $0.shape.isSuperset(of: [.initials, .dotted])
       } || tokens.first.map(Self.hasGivenPart) == true
@@ -60,7 +62,9 @@ extension PersonName {
   func resembles(_ other: PersonName) -> Bool {
     if key == other.key { return true }
     guard words.count > 1, other.words.count > 1 else { return false }
-    if words.last == other.words.last { return words.first == other.words.first || isShort(of: other) }
+    if words.last == other.words.last {
+      return words.first == other.words.first || isShort(of: other)
+    }
     if words.first == other.words.first && secondIsNear(other) { return true }
     return SlavicForms.areOne(text, other.text)
   }

@@ -6,7 +6,9 @@ enum Spelling {
   /// two that changed places.
   static func isNear(_ first: String, _ second: String) -> Bool {
     let (first, second) = (Array(first.unicodeScalars), Array(second.unicodeScalars))
-    guard min(first.count, second.count) > 4, abs(first.count - second.count) < 2 else { return false }
+    guard min(first.count, second.count) > 4, abs(first.count - second.count) < 2 else {
+      return false
+    }
     let start = zip(first, second).prefix { $0 == $1 }.count
     let (mine, theirs) = (first[start...], second[start...])
     return mine.dropFirst().elementsEqual(theirs) || mine.elementsEqual(theirs.dropFirst())

@@ -38,7 +38,8 @@ enum Conversation {
     let row = NameList.row(at: start, in: prose, end: prose.tokens.count)
     guard let last = row.last, !isThing(last, in: prose) else { return [] }
     let names = row.map { PersonName($0, in: prose, case: object.form) }
-    let isBare = start > 0 && start > object.start && prose.tokens[start - 1].kinds.contains(.article)
+    let isBare =
+      start > 0 && start > object.start && prose.tokens[start - 1].kinds.contains(.article)
     return names.allSatisfy { $0.isKnown } || isCertain && !isBare ? names : names.filter(\.isKnown)
   }
 
@@ -118,7 +119,9 @@ enum Conversation {
       // `with our host X` names who asks.
       if index > start, prose.tokens[index].isWord(.host) { break }
       let token = prose.tokens[index]
-      if index > start, !token.before.isSubset(of: [.space, .comma, .dash, .quote, .colon]) { break }
+      if index > start, !token.before.isSubset(of: [.space, .comma, .dash, .quote, .colon]) {
+        break
+      }
       if let name = NameShape.name(at: index, in: prose),
         !prose.tokens[name.upperBound - 1].shape.contains(.possessive),
         !isTheirs || token.before.contains(.comma)
@@ -159,7 +162,8 @@ enum Conversation {
       }
     }
     let last = prose.tokens[end - 1]
-    let isName = NameShape.isNameWord(last) && last.shape.isDisjoint(with: [.possessive, .initials])
+    let isName =
+      NameShape.isNameWord(last) && last.shape.isDisjoint(with: [.possessive, .initials])
     return isName ? end - 1..<end : nil
   }
 

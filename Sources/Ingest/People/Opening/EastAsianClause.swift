@@ -71,7 +71,9 @@ struct EastAsianClause {
       while end > scalars.startIndex, scalars[end - 1] == " " { end -= 1 }
       let run = scalars[..<end].reversed().prefix { Self.isNameLetter($0) }.reversed()
       let name = String(String.UnicodeScalarView(run))
-      if (2...6).contains(run.count), HanNames.isName(name), Self.isSomebody(name) { names.append(name) }
+      if (2...6).contains(run.count), HanNames.isName(name), Self.isSomebody(name) {
+        names.append(name)
+      }
       start = place.upperBound
     }
     return names
@@ -143,7 +145,13 @@ struct EastAsianClause {
     "。", "！", "？", "!", "?", "\n", "\r", "；", ";", "｜", "|", "\u{2028}",
   ]
   private static let commas: Set<Unicode.Scalar> = ["，", ",", "：", ":"]
-  private static let partsLabel: Set<Unicode.Scalar> = [":", "：", " ", "\u{3000}", "／", "-", "–", "】", "」"]
-  private static let joins: Set<Unicode.Scalar> = ["、", "，", ",", "/", "／", "&", "＆", "・", "和", "与", "與", "跟"]
-  private static let parts: Set<Unicode.Scalar> = [" ", "\u{3000}", "的", "》", "」", "：", ":", "位", "是", "了"]
+  private static let partsLabel: Set<Unicode.Scalar> = [
+    ":", "：", " ", "\u{3000}", "／", "-", "–", "】", "」",
+  ]
+  private static let joins: Set<Unicode.Scalar> = [
+    "、", "，", ",", "/", "／", "&", "＆", "・", "和", "与", "與", "跟",
+  ]
+  private static let parts: Set<Unicode.Scalar> = [
+    " ", "\u{3000}", "的", "》", "」", "：", ":", "位", "是", "了",
+  ]
 }

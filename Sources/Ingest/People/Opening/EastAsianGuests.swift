@@ -40,7 +40,8 @@ enum EastAsianGuests {
   private static func invited(_ clause: EastAsianClause) -> [PersonName] {
     for invitation in invitations {
       guard let rest = clause.behind(invitation, orLabel: true) else { continue }
-      let names = rest.before(anyOf: actions)?.trailingNames
+      let names =
+        rest.before(anyOf: actions)?.trailingNames
         ?? (joints.contains(invitation) ? [] : rest.firstPhrase.trailingNames)
       if !names.isEmpty { return names.map { PersonName(text: $0, isKnown: true) } }
     }
@@ -50,7 +51,9 @@ enum EastAsianGuests {
   /// `山田太郎さん` where the clause speaks of a guest or of talking.
   private static func honored(_ clause: EastAsianClause) -> [PersonName] {
     guard contexts.contains(where: clause.contains) else { return [] }
-    return honorifics.flatMap { clause.names(before: $0) }.map { PersonName(text: $0, isKnown: true) }
+    return honorifics.flatMap { clause.names(before: $0) }.map {
+      PersonName(text: $0, isKnown: true)
+    }
   }
 
   private static let guestLabels = [
@@ -59,10 +62,11 @@ enum EastAsianGuests {
   private static let hostLabels = [
     "主播", "主持人", "主持", "主講", "パーソナリティ", "ホスト", "MC", "진행자", "진행", "호스트",
   ]
-  private static let invitations = [
-    "邀请到了", "邀请到", "邀请了", "邀请", "請到了", "请到了", "请到", "請到", "邀請到", "邀請", "采访了", "采访", "採訪",
-    "专访", "專訪", "对话", "對話", "对谈", "對談", "连线", "對谈", "嘉宾", "嘉賓",
-  ] + joints
+  private static let invitations =
+    [
+      "邀请到了", "邀请到", "邀请了", "邀请", "請到了", "请到了", "请到", "請到", "邀請到", "邀請", "采访了", "采访", "採訪",
+      "专访", "專訪", "对话", "對話", "对谈", "對談", "连线", "對谈", "嘉宾", "嘉賓",
+    ] + joints
   /// `与张三聊…`: only before what is done together.
   private static let joints = ["与", "與", "跟", "和"]
   private static let actions = [
@@ -73,5 +77,7 @@ enum EastAsianGuests {
     "ゲスト", "お迎え", "お招き", "お呼び", "お話", "話を", "対談", "語", "伺", "登場", "게스트", "함께", "모시", "모셨",
     "초대", "만나", "이야기", "인터뷰", "출연", "대담",
   ]
-  private static let honorifics = ["さん", "氏", "先生", "様", "님", "씨", "대표", "교수", "작가", "박사", "감독", "기자"]
+  private static let honorifics = [
+    "さん", "氏", "先生", "様", "님", "씨", "대표", "교수", "작가", "박사", "감독", "기자",
+  ]
 }

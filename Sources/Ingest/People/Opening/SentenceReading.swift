@@ -149,7 +149,8 @@ struct SentenceReading {
     var index = start
     var isItem = true
     while index < prose.tokens.count, !prose.tokens[index].isWord([.host, .guest]) {
-      isItem = isItem || !prose.tokens[index].before.isSubset(of: .direct)
+      isItem =
+        isItem || !prose.tokens[index].before.isSubset(of: .direct)
         || prose.tokens[index - 1].isWord(.and)
       let row = isItem ? NameList.row(at: index, in: prose, end: prose.tokens.count) : []
       for name in row.map({ PersonName($0, in: prose) }) where name.isKnown || index == start {
@@ -184,7 +185,9 @@ struct SentenceReading {
   private mutating func takeMyself(_ index: Int) {
     let isShort = prose.tokens[index].shape.contains(.apostrophe)
     let start = isShort ? index + 1 : index + 2
-    guard start < prose.tokens.count, isShort || prose.tokens[index + 1].isWord(.link) else { return }
+    guard start < prose.tokens.count, isShort || prose.tokens[index + 1].isWord(.link) else {
+      return
+    }
     hosts += NameList.row(at: start, in: prose, end: prose.tokens.count)
       .map { PersonName($0, in: prose) }
   }
@@ -214,7 +217,9 @@ struct SentenceReading {
   /// `X from Pinewater and Y from Tarco` before a verb.
   private func subjectRow(before verb: Int) -> [PersonName] {
     let row = subjectRanges()
-    guard let end = row.last?.upperBound, end < verb, verb - end < 6, isPlace(end) else { return [] }
+    guard let end = row.last?.upperBound, end < verb, verb - end < 6, isPlace(end) else {
+      return []
+    }
     return row.map { PersonName($0, in: prose) }
   }
 

@@ -71,7 +71,9 @@ struct ShowHabits {
       hosts[name.key] = author
     }
     for (key, text) in hosts {
-      guard let first = PersonName(text: text, isKnown: true).words.first, first != key else { continue }
+      guard let first = PersonName(text: text, isKnown: true).words.first, first != key else {
+        continue
+      }
       firstNames[first] = firstNames[first] == nil ? .some(text) : .some(nil)
     }
     for first in census.firstNames(of: episodes.count) where firstNames[first.words[0]] == nil {

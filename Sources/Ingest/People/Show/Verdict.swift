@@ -98,7 +98,8 @@ struct Verdict {
     let beside = opening.speakers.flatMap { names in
       names.contains { name in guests.contains { $0.covers(name) } } ? names : []
     }
-    for host in opening.askers + opening.hosts + beside + opening.speakers.joined().filter(habits.isHost)
+    for host in opening.askers + opening.hosts + beside
+      + opening.speakers.joined().filter(habits.isHost)
     where !guests.contains(where: { $0.covers(host) }) {
       let name = habits.fullName(host)
       if !people.hosts.contains(name) { people.hosts.append(name) }

@@ -66,7 +66,8 @@ struct Title {
       let token = prose.tokens[index]
       let isNumber = token.shape.contains(.digit) && token.bytes.count < 8
       let next = index + 1
-      let numbers = token.kinds.contains(.numbering) && next < words.upperBound
+      let numbers =
+        token.kinds.contains(.numbering) && next < words.upperBound
         && prose.tokens[next].shape.contains(.digit)
       guard isNumber || numbers else { break }
       index = next

@@ -26,11 +26,13 @@ struct TitleClues {
   private mutating func take(_ index: Int) {
     let part = parts[index]
     takeBehindWith(part.words)
-    guard let row = leadingRow(part.words) else {
+    let goesOn = index > 0 && parts[index - 1].isBracket
+    guard let row = leadingRow(part.words, goesOn: goesOn) else {
       takeFiller(index)
       return takeEnding(part.words)
     }
-    let isAnnounced = index > 0
+    let isAnnounced =
+      index > 0
       && (announces(parts[index - 1].words)
         || parts[index].isBracket && endsInNickname(parts[index - 1].words))
     let place = isAnnounced ? .announced : place(of: row, in: index)
@@ -69,8 +71,8 @@ struct TitleClues {
   }
 
   /// The names at the beginning of a part; an `and` may go on with the names before brackets.
-  private func leadingRow(_ words: Range<Int>) -> [Range<Int>]? {
-    let goesOn = prose.tokens[words.lowerBound].isWord(.and)
+  private func leadingRow(_ words: Range<Int>, goesOn: Bool) -> [Range<Int>]? {
+    let goesOn = goesOn && prose.tokens[words.lowerBound].isWord(.and)
     let row = NameList.row(
       at: words.lowerBound + (goesOn ? 1 : 0), in: prose, end: words.upperBound)
     return row.isEmpty ? nil : row
@@ -83,7 +85,8 @@ struct TitleClues {
     let next = end + 1 < part.words.upperBound
     if token.followsDirectly && token.isWord(.topic) && next && !isPossessive(end) { return .topic }
     let isPlace = token.isWord(.of) && token.followsDirectly || token.before.contains(.at)
-    let isRole = token.before.contains(.comma)
+    let isRole =
+      token.before.contains(.comma)
       && prose.tokens[end..<part.words.upperBound].prefix(4).contains { $0.isWord(.role) }
     return (isPlace || isRole) && !isPossessive(end) ? .affiliated : .opening
   }
@@ -114,7 +117,8 @@ struct TitleClues {
     if isHan {
       for name in text.split(separator: " ") where (2...6).contains(name.unicodeScalars.count) {
         let isKnown = HanNames.hasSurname(String(name))
-        fillers.append(Clue(name: PersonName(text: String(name), isKnown: isKnown), place: whole(index)))
+        fillers.append(
+          Clue(name: PersonName(text: String(name), isKnown: isKnown), place: whole(index)))
       }
     } else if tokens.count == 1, first.kinds.isDisjoint(with: [.common, .numbering, .role]),
       first.shape.isDisjoint(with: .digit), !last.shape.contains(.possessive)
@@ -146,7 +150,8 @@ struct TitleClues {
     let token = prose.tokens[end]
     guard token.followsDirectly else { return true }
     return !token.kinds.contains(.thing)
-      && (token.shape.contains(.lower) || !token.kinds.isDisjoint(with: [.common, .of, .topic, .and]))
+      && (token.shape.contains(.lower)
+        || !token.kinds.isDisjoint(with: [.common, .of, .topic, .and]))
   }
 
   /// `with Nick` before the brackets with the full name.

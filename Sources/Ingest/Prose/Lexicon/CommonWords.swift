@@ -29,41 +29,42 @@ enum CommonWords {
     company compiler complex complexity component components computer computing concurrency
     conference confidence confluent connected connection consulting consumer containers
     containing content context continuous control conversation cooking cool copilot core corp
-    corporate corporation couchbase could council course covid crash creating creative
+    corporate corporation couchbase could couldn't council course covid crash creating creative
     creativity creator creators credit crime crisis critical cross crypto css cto culture
     current customer customers cyber cybersecurity cypress daily dance dark dart dask data
     database databases datadog dating day days dead deal death debian debt debugger debugging
     decade december decision decisions deep deeper defence defense delivery demand democracy
     deno department deploying deployment design designing desktop dev developer developers
-    development devops did diet difference different difficult digital direct director discord
-    disease distributed dive diversity divorce django docker doctor documentary does doing
-    domain domestic don't door dotnet double down dream dreams driven drizzle drug drugs drupal
-    duckdb during dynamic each early earth east ebpf eclipse ecommerce economic economics
-    economy ecosystem ecosystems edge edition editor education effect effective effects egypt
-    elastic elasticsearch election electric electron electronic elixir elm else ember emotional
-    emotions empire employee encore end energy engagement engineer engineering engineers england
-    english enough enterprise entity entrepreneur entrepreneurs entrepreneurship environment
-    envoy episode equity erlang error errors escape essential essentials ethics europe european
-    even evening event events ever every everything evil evolution excel except exercise
-    experience experiences experiment experimental expert experts explained exploring expo
-    express external extreme eye face facebook fact facts failure fall family fan fans faq farm
-    farming fashion fast fear feat feature features february federal federation fedora feedback
-    feel feeling feelings feels female festival few fiction field fight fighting figma film
-    final finale finally finance financial find finding finds fire firebase firefox first
-    fitness five fix fixing flask flink flow flutter food football for force forever forgotten
-    form forms formula fortran found foundation foundations founder founders four framework free
-    freedom french fresh friday friends friendship from front frontend ft full fun function
-    functional fund fundamentals funding future game games gaming garden gatsby gender general
-    generation generations generative german germany get gets getting giant gift girls github
-    gitlab give global gmbh go goal goals god goes going golang gold golden gone good google got
-    governance grafana grand graphql great greatest greece grew groovy ground group grow growing
-    growth guest guests guide guru habit habits hadoop half happiness happy hard hardware has
-    haskell hasty hate having he healing health healthcare healthy heart heat heavy hell hello
-    helm help her here hero heroes heroku hibernate hidden high highest highlights him hiring
-    his history hive holdings holiday home homeless hosted hot hour hours housing how html htmx
-    human humanity humans humor hunting i ibm ice idea ideas identity if image imagination
-    impact important improving in inc incident income independent indian indie individual
-    industry inequality infinite infrastructure inner innovation inside insider insight insights
+    development devops did didn't diet difference different difficult digital direct director
+    discord disease distributed dive diversity divorce django do docker doctor documentary does
+    doesn't doing domain domestic don't door dotnet double down dream dreams driven drizzle drug
+    drugs drupal duckdb during dynamic each early earth east ebpf eclipse ecommerce economic
+    economics economy ecosystem ecosystems edge edition editor education effect effective
+    effects egypt elastic elasticsearch election electric electron electronic elixir elm else
+    ember emotional emotions empire employee encore end energy engagement engineer engineering
+    engineers england english enough enterprise entity entrepreneur entrepreneurs
+    entrepreneurship environment envoy episode equity erlang error errors escape essential
+    essentials ethics europe european even evening event events ever every everything evil
+    evolution excel except exercise experience experiences experiment experimental expert
+    experts explained exploring expo express external extreme eye face facebook fact facts
+    failure fall family fan fans faq farm farming fashion fast fear feat feature features
+    february federal federation fedora feedback feel feeling feelings feels female festival few
+    fiction field fight fighting figma film final finale finally finance financial find finding
+    finds fire firebase firefox first fitness five fix fixing flask flink flow flutter food
+    football for force forever forgotten form forms formula fortran found foundation foundations
+    founder founders four framework free freedom french fresh friday friends friendship from
+    front frontend ft full fun function functional fund fundamentals funding future game games
+    gaming garden gatsby gender general generation generations generative german germany get
+    gets getting giant gift girls github gitlab give global gmbh go goal goals god goes going
+    golang gold golden gone good google got governance grafana grand graphql great greatest
+    greece grew groovy ground group grow growing growth guest guests guide guru habit habits
+    hadoop half happiness happy hard hardware has haskell hasty hate having he he's healing
+    health healthcare healthy heart heat heavy hell hello helm help her here here's hero heroes
+    heroku hibernate hidden high highest highlights him hiring his history hive holdings holiday
+    home homeless hosted hot hour hours housing how html htmx human humanity humans humor
+    hunting i i'd i'll i'm i've ibm ice idea ideas identity if image imagination impact
+    important improving in inc incident income independent indian indie individual industry
+    inequality infinite infrastructure inner innovation inside insider insight insights
     instagram institute institution insurance integration intel intelligence intelligent
     interactive interface internal international internet interview interviews into intro
     introducing introduction inventing invention investing investment investor investors ios iot
@@ -118,10 +119,10 @@ enum CommonWords {
     scratch screen sea search season seattle second secret secrets secure securing security see
     seen sees selenium self sell selling semantic senior sense sensor sentry seo september
     series server serverless servers service services session seven sex sexual shape share
-    sharing she shift shipping shop shopify short shot should show sign signal signals silence
-    silicon simple simplicity since single site six skill skills sky slack slave sleep slow
-    smart smarter snowflake soccer social society software solar solaris soldier solidity solo
-    solution solutions solving some something song songs sony soon soul sound source south
+    sharing she she's shift shipping shop shopify short shot should show sign signal signals
+    silence silicon simple simplicity since single site six skill skills sky slack slave sleep
+    slow smart smarter snowflake soccer social society software solar solaris soldier solidity
+    solo solution solutions solving some something song songs sony soon soul sound source south
     sovereign space spaces spain spanish spark speaking special speed spirit spiritual splunk
     sponsor sponsored sponsors sport sports spotify spring sql sqlite stack stackoverflow
     standard standards star stars start started starting starts startup startups state states
@@ -133,26 +134,27 @@ enum CommonWords {
     table tailwind take taken takes taking tale talent tales talk talking talks target tasty tax
     teach teacher teachers teaching team teams teaser tech technical technologies technology
     television tell tells tensorflow term terraform terror tesla test testing texas text than
-    thank thanks thanksgiving that the theater their them theory therapy these they thing things
-    think thinker thinking thinks third this thoughts threat three thriving throne thursday
-    tiktok time timeless times tip tips title to today together token tokyo told too took
-    toolkit tools top topic toronto tough tour toward towards town toxic tracing trade trading
-    tradition traffic trail trailer training transformation transforming transition translation
-    trauma travel treatment tree trello trends trial tribe trick tricks tried tries trip trouble
-    true trust truth try trying tuesday turn turning turns tv twilio twitter two types
-    typescript uber ubuntu ugly uk ukraine ultimate ultra under understanding union united unity
-    universal universe university unix unknown unlocking unreal until up update updates upgrade
-    upon urban us usa usability use used user users uses using ux vaccine vagrant validation
-    valley value variable vault vegan vegas venture ventures vercel version very via victory
-    video videos view village vim violence viral virtual virus vision visit visual vite vmware
-    voice voices vol volume vote voting vs vscode vue waiting wake walk walking want wants war
-    warfare warning was wasm waste watch water waves way ways we weak wealth weapon weather web
-    webassembly webgl webpack webrtc website wedding wednesday week weekly weight weird welcome
-    wellness went were what what's when where which while who whole why wife wikipedia wild
-    wildlife win windows wine winning wins winter wisdom witch with within without women won't
-    wonder word wordpress words work worker workers workflow working workplace works workshop
-    world worlds worldwide worst worth would wrapup writer writers writing wrong xamarin xcode
-    xml yarn year years yes yet yoga york you your youth youtube zapier zen zero zig zone zoom
+    thank thanks thanksgiving that that's the theater their them theory therapy there's these
+    they they're thing things think thinker thinking thinks third this thoughts threat three
+    thriving throne thursday tiktok time timeless times tip tips title to today together token
+    tokyo told too took toolkit tools top topic toronto tough tour toward towards town toxic
+    tracing trade trading tradition traffic trail trailer training transformation transforming
+    transition translation trauma travel treatment tree trello trends trial tribe trick tricks
+    tried tries trip trouble true trust truth try trying tuesday turn turning turns tv twilio
+    twitter two types typescript uber ubuntu ugly uk ukraine ultimate ultra under understanding
+    union united unity universal universe university unix unknown unlocking unreal until up
+    update updates upgrade upon urban us usa usability use used user users uses using ux vaccine
+    vagrant validation valley value variable vault vegan vegas venture ventures vercel version
+    very via victory video videos view village vim violence viral virtual virus vision visit
+    visual vite vmware voice voices vol volume vote voting vs vscode vue waiting wake walk
+    walking want wants war warfare warning was wasm waste watch water waves way ways we we'll
+    we're we've weak wealth weapon weather web webassembly webgl webpack webrtc website wedding
+    wednesday week weekly weight weird welcome wellness went were what what's when where which
+    while who who's whole why wife wikipedia wild wildlife win windows wine winning wins winter
+    wisdom witch with within without women won't wonder word wordpress words work worker workers
+    workflow working workplace works workshop world worlds worldwide worst worth would wrapup
+    writer writers writing wrong xamarin xcode xml yarn year years yes yet yoga york you you'll
+    you're you've your youth youtube zapier zen zero zig zone zoom
     """
 
   /// The small words and the words of titles in other languages.

@@ -38,7 +38,8 @@ struct Lexicon {
     (TalkWords.numbering, .numbering), (NameWords.by, .by), (NameWords.and, .and),
     (NameWords.topic, .topic), (NameWords.of, .of), (NameWords.article, .article),
     (NameWords.particle, .particle), (NameWords.honorific, .honorific),
-    (NameWords.thing, .thing), (NameWords.surname, .surname), (NameWords.role, .role), (NameWords.stop, .stop),
+    (NameWords.thing, .thing), (NameWords.surname, .surname), (NameWords.role, .role),
+    (NameWords.stop, .stop),
     (GivenNames.latin, .given), (GivenNames.cyrillic, .given),
     (CommonWords.english, .common), (CommonWords.other, .common),
   ]

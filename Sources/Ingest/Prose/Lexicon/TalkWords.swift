@@ -91,7 +91,8 @@ enum TalkWords {
     jest są dzisiejszym dziś
     стал стала стали становится был была были сегодня выпуска эпизода подкаста программы шоу
     """
-  static let us = "us me uns mir nous moi nos noi mi ons mij oss mig meg nami nam mną нам нас нами мной мне"
+  static let us =
+    "us me uns mir nous moi nos noi mi ons mij oss mig meg nami nam mną нам нас нами мной мне"
   static let announce = """
     interview interviews guest guests gast gäste gespräch invité invitée invités entretien rencontre
     invitado invitada invitados entrevista conversa convidado convidada convidados ospite ospiti
