@@ -14,7 +14,7 @@ enum NameWords {
     """
   static let particle = """
     van von de der den del della di da dos das do du la le bin ibn bint ben al el ter ten zu af av
-    y e st abu dalla degli dei d' lo vom zum und af
+    st abu dalla degli dei d' lo vom
     """
   static let honorific = """
     dr prof professor professorin mr mrs ms miss sir dame lord lady mag ing dra drs herr frau
