@@ -15,7 +15,9 @@ package enum FeedCheck {
   package static func feed(path: String) -> BodyVerdict {
     guard let (head, tail) = ends(path) else { return .foreign("cannot be read again") }
     switch SourceKind.sniff(head, isWhole: head.count < headLength) {
-    case .pageText, .jsonLines: return .sound
+    case .pageText: return .sound
+    // Errors are written as JSON too.
+    case .jsonLines where ascii(head).contains("\"title\""): return .sound
     case .feed, .opml:
       return isClosed(tail) ? .sound : .damaged("is cut off: its last tag is missing")
     default: return .foreign(description(head))

@@ -10,7 +10,8 @@ package struct Destination: Equatable, Sendable {
     case source(path: String, firstLine: Int, lastLine: Int)
     /// A page made from the catalog, for an entry whose source is no readable text.
     case page(EntityID)
-    /// The element of an entry in a source that is no readable text: `<item>`, a line of JSON Lines.
+    /// The element of an entry in a source that is no readable text: `<item>`, a line of JSON Lines;
+    /// where the file has gone since, the entry's page.
     case element(EntityID, path: String, firstLine: Int, lastLine: Int)
   }
 
@@ -23,8 +24,8 @@ package struct Destination: Equatable, Sendable {
   }
 
   package var place: Place
-  /// Nil where the whole place is to be looked at.
-  package var title: Title?
+  /// Of an element, the title of the page that stands in for it.
+  package var title: Title
 }
 
 /// What is asked of a destination.
@@ -90,9 +91,9 @@ package struct Destinations {
     else { return Self.page(of: id, title: episode.title, selection) }
     let lines = (first: source.line - 1, last: source.endLine - 1)
     guard source.isReadable else {
-      return Destination(
-        place: .element(id, path: source.path, firstLine: lines.first, lastLine: lines.last),
-        title: nil)
+      var page = Self.page(of: id, title: episode.title, selection)
+      page.place = .element(id, path: source.path, firstLine: lines.first, lastLine: lines.last)
+      return page
     }
     return Destination(
       place: .source(path: source.path, firstLine: lines.first, lastLine: lines.last),

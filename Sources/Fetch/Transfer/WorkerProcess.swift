@@ -112,6 +112,9 @@ extension WorkerProcess {
   private static var environment: [String] {
     var variables = ProcessInfo.processInfo.environment
     variables["SWIFT_BACKTRACE"] = "enable=no"
+    // URLSession makes folders for a cache and for cookies that it is told not to keep.
+    variables["XDG_CACHE_HOME"] = "/dev/null"
+    variables["XDG_DATA_HOME"] = "/dev/null"
     return variables.map { $0 + "=" + $1 }
   }
 }
