@@ -44,4 +44,12 @@ private struct Threads: Background {
     let started = DetachedThread.start { inbox.post(work()) }
     if !started { inbox.post(work()) }
   }
+
+  func post(_ work: SessionWork, after delay: Duration) {
+    let started = DetachedThread.start {
+      DetachedThread.rest(delay)
+      inbox.post(work)
+    }
+    if !started { inbox.post(work) }
+  }
 }

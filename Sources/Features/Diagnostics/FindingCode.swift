@@ -9,6 +9,8 @@ package enum FindingCode: String, CaseIterable, Sendable {
   case ambiguousSlug = "ambiguous-slug"
   /// `show/…` without such an episode.
   case unknownEpisode = "unknown-episode"
+  /// A time behind the end of its episode.
+  case timeBeyondEnd = "time-beyond-end"
   /// A source of the catalog that cannot be read; stands in the configuration.
   case unreadableSource = "unreadable-source"
 
@@ -18,6 +20,7 @@ package enum FindingCode: String, CaseIterable, Sendable {
     case .nearMiss: "a link to nothing that is nearly a name of the catalog"
     case .ambiguousSlug: "a slug that several episodes have"
     case .unknownEpisode: "an episode that its show does not have"
+    case .timeBeyondEnd: "a time behind the end of its episode"
     case .unreadableSource: "a source of the catalog that cannot be read"
     }
   }
@@ -25,7 +28,7 @@ package enum FindingCode: String, CaseIterable, Sendable {
   /// How much it matters unless the configuration says otherwise.
   package var severity: FindingSeverity {
     switch self {
-    case .nearMiss, .ambiguousSlug, .unknownEpisode: .warning
+    case .nearMiss, .ambiguousSlug, .unknownEpisode, .timeBeyondEnd: .warning
     case .unreadableSource: .error
     }
   }

@@ -23,6 +23,20 @@ extension NoteCheck {
       remedies: remedies, isCertain: false)
   }
 
+  /// A time behind the end of the one episode it may be in.
+  func timeBeyondEnd(_ mention: Mention, in note: Note) throws(CatalogError) -> Finding? {
+    guard let moment = mention.moment, mention.entities.count == 1,
+      let episode = mention.entities.first, episode.kind == .episode,
+      let length = try catalog.head(episode).durationSeconds, length > 0, moment.seconds > length,
+      mention.isOurs(isNote: workspace.hasNote)
+    else { return nil }
+    let written = String(decoding: note.text[moment.range], as: UTF8.self)
+    return Finding(
+      code: .timeBeyondEnd, range: moment.range,
+      message: "The episode ends at \(Timestamp.text(seconds: length)), before \(written)",
+      remedies: [], isCertain: false)
+  }
+
   /// `show/slug` of a show that has no such episode.
   func unknownEpisode(_ link: LooseLink) throws(CatalogError) -> Finding? {
     guard let slug = link.folder, Slug.make(slug) == slug, link.place != .bareSlug,

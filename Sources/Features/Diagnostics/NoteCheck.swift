@@ -31,8 +31,9 @@ package struct NoteCheck: Sendable {
   /// Cost: a scan of the note, and little for each link that leads nowhere.
   package func findings(in note: Note) throws(CatalogError) -> [Finding] {
     var findings: [Finding] = []
-    for mention in note.mentions {
+    for mention in note.mentions where findings.count < Self.limit {
       if let finding = try ambiguity(of: mention, in: note) { findings.append(finding) }
+      if let finding = try timeBeyondEnd(mention, in: note) { findings.append(finding) }
     }
     for target in note.looseTargets(lexicon) where findings.count < Self.limit {
       if let finding = try finding(of: target, in: note) { findings.append(finding) }

@@ -8,7 +8,7 @@ package import Notes
 ///
 /// A damaged catalog answers nothing here; `damage` remembers why.
 package struct CatalogLexicon: Lexicon {
-  let catalog: Catalog
+  package let catalog: Catalog
   let wishes: NameWishes
   private let damage: LexiconDamage
 

@@ -10,8 +10,14 @@ package struct ClientCapabilities: Hashable, Sendable {
   package let textDocument: TextDocument
   package let window: Window
   package let workspace: Workspace
+  package let diagnostics: DiagnosticClientCapabilities
+  package let codeAction: CodeActionClientCapabilities
+  package let workspaceEdit: WorkspaceEditClientCapabilities
 
   package init(_ json: JSONValue?) {
+    diagnostics = DiagnosticClientCapabilities(json)
+    codeAction = CodeActionClientCapabilities(json?["textDocument"]?["codeAction"])
+    workspaceEdit = WorkspaceEditClientCapabilities(json?["workspace"]?["workspaceEdit"])
     general = General(json?["general"])
     textDocument = TextDocument(json?["textDocument"])
     window = Window(json?["window"])

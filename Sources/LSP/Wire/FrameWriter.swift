@@ -54,6 +54,14 @@ package struct FrameWriter: Sendable {
     return end()
   }
 
+  /// A request of the server's own that has no parameters.
+  package mutating func request(_ id: RequestID, _ method: String) -> [UInt8] {
+    begin()
+    json.field("id", id)
+    json.field("method", method)
+    return end()
+  }
+
   private mutating func begin() {
     json.reset()
     json.beginObject()

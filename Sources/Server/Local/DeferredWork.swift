@@ -10,6 +10,11 @@ final class DeferredWork: Background {
     queue.withLock { $0.append(work) }
   }
 
+  /// Here no time passes.
+  func post(_ work: SessionWork, after delay: Duration) {
+    run { work }
+  }
+
   func take() -> (@Sendable () -> SessionWork)? {
     queue.withLock { $0.isEmpty ? nil : $0.removeFirst() }
   }

@@ -18,6 +18,8 @@ struct Method: Sendable {
     case none
     case null
     case value(any JSONWritable)
+    /// The value that work in the background comes to.
+    case later(@Sendable () -> any JSONWritable & Sendable)
 
     func write(to writer: inout JSONWriter) {
       if case .value(let value) = self { value.write(to: &writer) } else { writer.null() }
@@ -32,6 +34,8 @@ struct Method: Sendable {
   let handle: @Sendable (Session, [UInt8]) throws(ResponseError) -> Reply
   /// Writes the fields of `ServerCapabilities` that this method stands for.
   let capability: (@Sendable (inout JSONWriter) -> Void)?
+  /// Whether the method is offered to a client at all.
+  var isOffered: @Sendable (ClientCapabilities) -> Bool = { _ in true }
 
   /// A request whose answer is one value or null.
   static func request<
@@ -47,6 +51,23 @@ struct Method: Sendable {
         let answer = try answer(session, try Params(params: bytes))
         return answer.map { .value($0) } ?? .null
       }, capability: capability)
+  }
+
+  /// A request that is answered by work in the background over values taken from the session, once
+  /// every note has been read.
+  static func background<Params: MessageParams>(
+    _ name: String, _ params: Params.Type,
+    isOffered: @escaping @Sendable (ClientCapabilities) -> Bool,
+    capability: (@Sendable (inout JSONWriter) -> Void)? = nil,
+    _ work:
+      @escaping @Sendable (Session, Params) throws(ResponseError) -> @Sendable () ->
+      any JSONWritable & Sendable
+  ) -> Method {
+    Method(
+      name: name, isRequest: true, scheduling: .afterScan, isLifecycle: false,
+      handle: { session, bytes throws(ResponseError) in
+        .later(try work(session, try Params(params: bytes)))
+      }, capability: capability, isOffered: isOffered)
   }
 
   static func notification<Params: MessageParams>(

@@ -11,15 +11,15 @@ struct Methods {
   private let order: [Method]
 
   init() {
-    order = Self.lifecycle + Self.documents + Self.answers + Self.workspace
+    order = Self.lifecycle + Self.documents + Self.answers + Self.diagnostics + Self.workspace
     rows = Dictionary(uniqueKeysWithValues: order.map { ($0.name, $0) })
   }
 
   subscript(name: String) -> Method? { rows[name] }
 
-  /// The fields of `ServerCapabilities` that stand for methods.
-  func writeCapabilities(to writer: inout JSONWriter) {
-    for method in order { method.capability?(&writer) }
+  /// The fields of `ServerCapabilities` that stand for methods, as far as they are for this client.
+  func writeCapabilities(to writer: inout JSONWriter, for client: ClientCapabilities) {
+    for method in order where method.isOffered(client) { method.capability?(&writer) }
   }
 
   private static let lifecycle: [Method] = [

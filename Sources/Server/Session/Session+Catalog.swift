@@ -159,6 +159,7 @@ extension Session {
       tell(.warning, "this workspace holds more notes than podcast-ls reads; open a smaller folder")
     }
     if isSettled { runWaiting() }
+    notesRead()
   }
 }
 

@@ -36,6 +36,7 @@ extension Session {
 
   /// A request that waits is answered now; one that is still queued when its turn comes.
   func cancel(_ id: RequestID) {
+    if inBackground.remove(id) != nil { return client.reply(to: id, error: .requestCancelled) }
     guard let place = waiting.firstIndex(where: { $0.id == id }) else { return }
     waiting.remove(at: place)
     client.reply(to: id, error: .requestCancelled)
@@ -51,6 +52,7 @@ extension Session {
     // The answer is made before its frame is begun: making it may have something to tell the user.
     do throws(ResponseError) {
       let reply = try request.method.handle(self, request.params)
+      if case .later(let work) = reply { return answer(request.id, by: work) }
       client.reply(to: request.id, reply.write)
     } catch {
       client.reply(to: request.id, error: error)

@@ -16,6 +16,7 @@ extension Session {
       uri: document.uri.canonical.text, version: document.version, text: document.text,
       lexicon: lexicon)
     notes.open(note, as: document.uri)
+    noteOpened()
   }
 
   /// Versions may repeat and jump: real clients do both, so the order of arrival alone counts.
@@ -31,6 +32,7 @@ extension Session {
           lexicon: lexicon)
       }
     }
+    noteEdited()
   }
 
   func close(_ params: DidCloseTextDocumentParams) {
@@ -41,6 +43,7 @@ extension Session {
       saved: text.map {
         Note(uri: uri.canonical.text, version: nil, text: $0, lexicon: lexicon)
       })
+    noteClosed(uri)
   }
 }
 
@@ -50,6 +53,7 @@ extension Session {
   func workspaceChanged(_ path: String) {
     if folders.contains(where: { configuration.noteFolder($0).contains(path) }) {
       refreshNote(DocumentURI(path: path))
+      noteRefreshed()
     } else if noteFolders.union(folders).contains(FilePath.folder(of: path)),
       NoteFolder.isFolder(path)
     {

@@ -16,7 +16,7 @@ extension Session {
     folders = params.folders.compactMap(\.uri.path).map(FilePath.normalized)
     settings.initialization = params.initializationOptions
     lifecycle = .initialized
-    return InitializeResult(encoding: encoding, methods: methods)
+    return InitializeResult(encoding: encoding, methods: methods, client: capabilities)
   }
 
   /// `initialized`: the client is ready to hear of us, so reading begins.
@@ -34,6 +34,7 @@ extension Session {
       client.reply(to: request.id, error: .serverCancelled("the server shuts down"))
     }
     waiting = []
+    giveUpAnswers()
   }
 
   /// Exit code 0 after `shutdown`, 1 without.
@@ -52,13 +53,14 @@ extension Session {
 struct InitializeResult: JSONWritable {
   let encoding: PositionEncodingKind
   let methods: Methods
+  let client: ClientCapabilities
 
   func write(to writer: inout JSONWriter) {
     writer.object {
       $0.field("capabilities") {
         $0.object {
           $0.field("positionEncoding", encoding.rawValue)
-          methods.writeCapabilities(to: &$0)
+          methods.writeCapabilities(to: &$0, for: client)
         }
       }
       $0.field("serverInfo") {

@@ -40,6 +40,9 @@ package final class Session {
   var shortlist = Shortlist()
   /// Requests that wait until every note has been read, in the order of arrival.
   var waiting: [WaitingRequest] = []
+  /// Requests that are being answered in the background.
+  var inBackground: Set<RequestID> = []
+  var checks = CheckState()
   /// What the client was told, so that it is told once.
   var told: Set<String> = []
 
@@ -73,6 +76,9 @@ package final class Session {
     case .work(.built(let outcome)): built(outcome)
     case .work(.fetched(let outcome)): fetched(outcome)
     case .work(.fileChanged(let path)): fileChanged(path)
+    case .work(.answered(let id, let answer)): answered(id, answer)
+    case .work(.checked(let documents)): checked(documents)
+    case .work(.paused): typingPaused()
     }
     if let damage = damage.take() { catalogFailed(damage) }
   }

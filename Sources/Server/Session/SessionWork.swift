@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: MIT
 
+package import JSON
+package import LSP
+
 /// What other threads find out for a session.
 package enum SessionWork: Sendable {
   /// A scan of the workspace ended; nil when it was cancelled.
@@ -9,9 +12,18 @@ package enum SessionWork: Sendable {
   case fetched(IndexOutcome)
   /// A watched file changed; empty when any of them may have.
   case fileChanged(String)
+  /// The answer to a request was made.
+  case answered(RequestID, any JSONWritable & Sendable)
+  /// Documents were checked.
+  case checked([CheckedDocument])
+  /// A while has passed since a note was edited.
+  case paused
 }
 
 /// Runs longer work off the answering thread; its outcome comes back as an event of the session.
 package protocol Background: Sendable {
   func run(_ work: @escaping @Sendable () -> SessionWork)
+
+  /// Brings `work` as an event when a while has passed.
+  func post(_ work: SessionWork, after delay: Duration)
 }

@@ -63,6 +63,14 @@ package final class Client {
     return id
   }
 
+  /// As `request(_:_:)`, of a request without parameters.
+  package func request(_ method: String) -> RequestID {
+    ownRequests += 1
+    let id = RequestID.string("srv-\(ownRequests)")
+    send(frames.request(id, method))
+    return id
+  }
+
   private func strike(_ id: RequestID) -> Bool {
     let wasOpen = requests.close(id)
     assert(wasOpen, "the request \(id) has its reply already")

@@ -2,6 +2,12 @@
 
 internal import CSystem
 
+#if canImport(Glibc)
+  internal import Glibc
+#else
+  internal import Darwin
+#endif
+
 /// A thread of its own for a loop that blocks.
 ///
 /// Not a dispatch queue: those bring a timer that wakes the process every second.
@@ -21,5 +27,14 @@ enum DetachedThread {
       }, body.toOpaque())
     if failure != 0 { unsafe body.release() }
     return failure == 0
+  }
+
+  /// Lets the calling thread rest.
+  static func rest(_ duration: Duration) {
+    var wanted = timespec()
+    wanted.tv_sec = Int(duration.wholeNanoseconds) / 1_000_000_000
+    wanted.tv_nsec = Int(duration.wholeNanoseconds) % 1_000_000_000
+    var left = timespec()
+    while unsafe nanosleep(&wanted, &left) != 0, errno == EINTR { wanted = left }
   }
 }

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT
+
+internal import LSP
+
+/// How far a session's checks are.
+struct CheckState {
+  let memory = CheckMemory()
+  /// Counts changes of anything but the text of open notes.
+  var generation = 0
+  /// Whether a pause in typing is awaited.
+  var isPausing = false
+  /// Whether something was typed since then.
+  var isTyping = false
+  /// Whether a client that asks should ask again.
+  var isOutdated = false
+  /// Configuration files of which the client was told something.
+  var configurationFiles: Set<DocumentURI> = []
+}
