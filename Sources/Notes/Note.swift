@@ -15,7 +15,7 @@ package struct Note: Sendable {
   /// What was scanned last: the whole, or what the last edit could change.
   package private(set) var scanned: Range<Int>
   /// Where the body begins, behind front matter.
-  private(set) var bodyStart: Int
+  package private(set) var bodyStart: Int
   private(set) var checkpoints: [Checkpoint]
 
   /// Cost: one scan of the text, about 10 ns a byte.

@@ -7,9 +7,7 @@ internal import Notes
 
 /// Diagnostics for clients that ask for them, made in the background.
 extension Session {
-  func diagnostics(
-    _ params: DocumentDiagnosticParams
-  ) -> @Sendable () -> any JSONWritable & Sendable {
+  func diagnostics(_ params: DocumentDiagnosticParams) -> BackgroundAnswer {
     let run = checkRun
     return {
       DocumentDiagnosticReport(
@@ -17,9 +15,7 @@ extension Session {
     }
   }
 
-  func workspaceDiagnostics(
-    _ params: WorkspaceDiagnosticParams
-  ) -> @Sendable () -> any JSONWritable & Sendable {
+  func workspaceDiagnostics(_ params: WorkspaceDiagnosticParams) -> BackgroundAnswer {
     let run = checkRun
     let known = params.previousResultIDs
     let spellings = Dictionary(

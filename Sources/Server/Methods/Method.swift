@@ -19,7 +19,7 @@ struct Method: Sendable {
     case null
     case value(any JSONWritable)
     /// The value that work in the background comes to.
-    case later(@Sendable () -> any JSONWritable & Sendable)
+    case later(BackgroundAnswer)
 
     func write(to writer: inout JSONWriter) {
       if case .value(let value) = self { value.write(to: &writer) } else { writer.null() }
@@ -59,9 +59,7 @@ struct Method: Sendable {
     _ name: String, _ params: Params.Type,
     isOffered: @escaping @Sendable (ClientCapabilities) -> Bool,
     capability: (@Sendable (inout JSONWriter) -> Void)? = nil,
-    _ work:
-      @escaping @Sendable (Session, Params) throws(ResponseError) -> @Sendable () ->
-      any JSONWritable & Sendable
+    _ work: @escaping @Sendable (Session, Params) throws(ResponseError) -> BackgroundAnswer
   ) -> Method {
     Method(
       name: name, isRequest: true, scheduling: .afterScan, isLifecycle: false,

@@ -11,7 +11,9 @@ struct Methods {
   private let order: [Method]
 
   init() {
-    order = Self.lifecycle + Self.documents + Self.answers + Self.diagnostics + Self.workspace
+    order =
+      Self.lifecycle + Self.documents + Self.answers + Self.diagnostics + Self.actions
+      + Self.workspace
     rows = Dictionary(uniqueKeysWithValues: order.map { ($0.name, $0) })
   }
 

@@ -13,7 +13,7 @@ package enum SessionWork: Sendable {
   /// A watched file changed; empty when any of them may have.
   case fileChanged(String)
   /// The answer to a request was made.
-  case answered(RequestID, any JSONWritable & Sendable)
+  case answered(RequestID, Result<any JSONWritable & Sendable, ResponseError>)
   /// Documents were checked.
   case checked([CheckedDocument])
   /// A while has passed since a note was edited.
