@@ -88,7 +88,8 @@ private struct Template {
       let filled = lines.compactMap { Self.fill($0, fields) }
       if !filled.isEmpty {
         kept.append(filled.joined(separator: "\n"))
-      } else if kept.last?.hasPrefix("#") == true {
+      } else if let heading = kept.last, heading.hasPrefix("#"), paragraphs.contains(heading) {
+        // One that holds a field of its own says something by itself.
         kept.removeLast()
       }
     }

@@ -56,6 +56,11 @@ final class Bench {
     writer.field("position", Position(opened.position(of: opened.cursor)))
   }
 
+  /// Of the opened note; nil without a cursor.
+  var cursorPosition: Position? {
+    opened.cursors.first.map { Position(opened.position(of: $0)) }
+  }
+
   /// Another session over the same catalog, not yet initialized.
   func freshEditor() -> LocalEditor {
     LocalEditor(environment: [:], indexer: indexer)
