@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 
+import Features
 import Testing
 
 @testable import Server
@@ -76,5 +77,28 @@ import Testing
     #expect(configuration.catalogs.map(\.location) == ["/w/a", "/w/b"])
     #expect(configuration.completionLimit == 5)
     #expect(configuration.hoverTakeaways == 1)
+  }
+
+  @Test func severitiesAndTemplates() {
+    let reader = read(
+      """
+      {
+        "diagnostics": {"near-miss": "hint", "ambiguous-slug": "off", "unknown-episode": "loud", "x": "off"},
+        "notes": {"template": "t/note.md", "folder": "../elsewhere"}
+      }
+      """)
+    var configuration = Configuration()
+    configuration.add(reader.layer)
+    #expect(configuration.severity(of: .nearMiss) == .hint)
+    #expect(configuration.severity(of: .ambiguousSlug) == nil)
+    #expect(configuration.severity(of: .unknownEpisode) == .warning)
+    #expect(configuration.noteTemplate == "/w/t/note.md")
+    // A workspace's own file does not lead out of its folder.
+    #expect(configuration.newNoteFolder == nil)
+    #expect(
+      reader.problems.map { "\($0.line)" + $0.message.prefix(32) } == [
+        "2diagnostics.unknown-episode must", "2unknown key diagnostics.x; it is",
+        "3notes.folder must be a path in t",
+      ])
   }
 }
