@@ -58,9 +58,9 @@ extension Location {
     case .element(_, let path, let first, _):
       let start = Position(line: first, character: 0)
       self.init(uri: DocumentURI(path: path), range: LSPRange(start: start, end: start))
-    case .source(let path, let first, _):
-      let line = candidate.title?.line ?? first
-      let width = candidate.title.map { unit.width(of: $0.text) } ?? 0
+    case .source(let path, _, _):
+      let line = candidate.title.line
+      let width = unit.width(of: candidate.title.text)
       self.init(
         uri: DocumentURI(path: path),
         range: LSPRange(
