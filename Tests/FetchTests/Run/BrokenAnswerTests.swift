@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 
 import Fetch
+import TestSupport
 import Testing
 
 /// Answers that do not hold what they promise.

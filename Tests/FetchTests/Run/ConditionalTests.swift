@@ -2,6 +2,7 @@
 
 import Foundation
 import Ingest
+import TestSupport
 import Testing
 
 /// Asking again for what is here already (RFC 9110, 13).

@@ -3,6 +3,7 @@
 import Fetch
 import Foundation
 import Ingest
+import TestSupport
 import Testing
 
 /// Limits hold whatever a server does, and the old copy stays.

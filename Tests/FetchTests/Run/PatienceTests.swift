@@ -3,6 +3,7 @@
 import Fetch
 import Ingest
 import Synchronization
+import TestSupport
 import Testing
 
 /// What servers may expect of us: not too often, and not too much at once.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 
+import TestSupport
 import Testing
 
 /// Where redirects lead, and what goes along (RFC 9110, 15.4).

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 
 import Ingest
+import TestSupport
 import Testing
 
 /// What a status means for the copy and for the next time.

@@ -3,6 +3,7 @@
 import Fetch
 import Foundation
 import Ingest
+import TestSupport
 import Testing
 
 /// A run that is stopped, and runs that meet.

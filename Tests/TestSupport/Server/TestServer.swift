@@ -1,24 +1,24 @@
 // SPDX-License-Identifier: MIT
 
-import Foundation
-import Synchronization
+internal import Foundation
+internal import Synchronization
 
 #if canImport(Glibc)
-  import Glibc
+  internal import Glibc
 #else
-  import Darwin
+  internal import Darwin
 #endif
 
 /// A real HTTP server on loopback that answers as it is told, however badly.
-final class TestServer: Sendable {
-  struct Request: Sendable {
-    var path: String
+package final class TestServer: Sendable {
+  package struct Request: Sendable {
+    package var path: String
     /// Names in lower case.
-    var headers: [String: String]
+    package var headers: [String: String]
   }
 
   /// What the connections share.
-  final class Log: Sendable {
+  package final class Log: Sendable {
     struct Entries {
       var requests: [Request] = []
       var running = 0
@@ -28,14 +28,14 @@ final class TestServer: Sendable {
     let entries = Mutex(Entries())
   }
 
-  typealias Script = @Sendable (Request) -> Reply
+  package typealias Script = @Sendable (Request) -> Reply
 
   private let listener: Int32
   private let port: UInt16
   private let log = Log()
 
   /// - Parameter host: an IPv4 address of loopback.
-  init(host: String = "127.0.0.1", _ script: @escaping Script) throws {
+  package init(host: String = "127.0.0.1", _ script: @escaping Script) throws {
     (listener, port) = try Self.listen(host)
     let (listener, log) = (listener, log)
     Thread.detachNewThread {
@@ -54,14 +54,14 @@ final class TestServer: Sendable {
     close(listener)
   }
 
-  func url(_ path: String, host: String = "127.0.0.1", user: String? = nil) -> String {
+  package func url(_ path: String, host: String = "127.0.0.1", user: String? = nil) -> String {
     "http://" + (user.map { $0 + "@" } ?? "") + "\(host):\(port)" + path
   }
 
-  var requests: [Request] { log.entries.withLock { $0.requests } }
-  var paths: [String] { requests.map(\.path) }
+  package var requests: [Request] { log.entries.withLock { $0.requests } }
+  package var paths: [String] { requests.map(\.path) }
   /// The most requests that were under way together.
-  var mostAtOnce: Int { log.entries.withLock { $0.mostAtOnce } }
+  package var mostAtOnce: Int { log.entries.withLock { $0.mostAtOnce } }
 
   private struct NoServer: Error {}
 
