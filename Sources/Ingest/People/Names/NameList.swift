@@ -45,7 +45,9 @@ enum NameList {
   static func joined(after end: Int, in prose: Prose) -> Int? {
     guard end < prose.tokens.count else { return nil }
     let token = prose.tokens[end]
-    guard token.before.isSubset(of: [.space, .comma, .ampersand]) else { return nil }
+    guard token.before.isSubset(of: [.space, .comma, .ampersand, .closes]) else {
+      return nil
+    }
     if token.isWord(.and) { return end + 1 < prose.tokens.count ? end + 1 : nil }
     return token.before.isDisjoint(with: [.comma, .ampersand]) ? nil : end
   }

@@ -6,19 +6,23 @@ internal import Naming
 ///
 /// A name whose every word is among them is an ordinary phrase as well (*Will Long*).
 struct LowercaseWords {
-  private var hashes: Set<StableHash> = []
+  private var hashes = HashSet64()
 
   /// Takes the words of a text.
   ///
-  /// Cost: linear, without decoding ASCII.
+  /// Cost: one pass over its bytes; memory is bounded, whatever the catalog.
   mutating func add(_ text: String) {
-    var word: [UInt8] = []
-    for byte in text.utf8 {
-      if byte >= 0x80 || byte | 0x20 &- 0x61 < 26 {
-        word.append(byte)
-      } else if !word.isEmpty {
+    var text = text
+    text.makeContiguousUTF8()
+    let bytes = text.utf8.span
+    var word = WordHash()
+    for index in bytes.indices {
+      let byte = bytes[index]
+      if Self.isWordByte(byte) {
+        word.add(byte)
+      } else if word.length > 0 {
         take(word)
-        word.removeAll(keepingCapacity: true)
+        word = WordHash()
       }
     }
     take(word)
@@ -26,21 +30,50 @@ struct LowercaseWords {
 
   /// Whether every word of a name, initials aside, stands in lower case somewhere.
   func hold(_ name: String) -> Bool {
-    let words = Prose(name).tokens.map { $0.lowered.filter { $0.isLetter } }.filter { $0.count > 1 }
-    return !words.isEmpty
-      && words.allSatisfy { $0 != $0.uppercased() && hashes.contains(StableHash($0)) }
+    var words = 0
+    for word in name.lowercased().utf8.split(whereSeparator: { !Self.isWordByte($0) })
+    where word.count > 1 {
+      var hash = WordHash()
+      for byte in word { hash.add(byte) }
+      guard hash.isLower, hashes.contains(hash.value) else { return false }
+      words += 1
+    }
+    return words > 0
   }
 
-  private mutating func take(_ word: [UInt8]) {
-    guard let first = word.first else { return }
-    if first < 0x80 {
-      guard first & 0x20 != 0, word.dropFirst().allSatisfy({ $0 >= 0x80 || $0 & 0x20 != 0 }) else {
-        return
-      }
-      hashes.insert(StableHash(word))
-    } else {
-      let text = String(decoding: word, as: UTF8.self)
-      if text.first?.isLowercase == true { hashes.insert(StableHash(text)) }
-    }
+  private mutating func take(_ word: WordHash) {
+    if word.isLower && word.length > 1 { hashes.insert(word.value) }
+  }
+
+  private static func isWordByte(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || (byte | 0x20) &- 0x61 < 26
+  }
+}
+
+/// The hash of a word's bytes, and whether they may be all small.
+private struct WordHash {
+  private(set) var length = 0
+  private var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+  private var first: UInt8 = 0
+  private var second: UInt8 = 0
+  private var hasCapital = false
+
+  /// Every bit of a byte reaches the bits that choose a slot.
+  var value: UInt64 { hash ^ (hash >> 29) }
+
+  mutating func add(_ byte: UInt8) {
+    if length == 0 { first = byte } else if length == 1 { second = byte }
+    length += 1
+    hasCapital = hasCapital || byte &- 0x41 < 26
+    hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
+  }
+
+  /// Beyond ASCII the first letter decides: a letter of a script without capitals is none.
+  var isLower: Bool {
+    if hasCapital { return false }
+    if first < 0x80 { return true }
+    guard first < 0xE0, first >= 0xC2 else { return false }
+    let scalar = Unicode.Scalar(UInt32(first & 0x1F) << 6 | UInt32(second & 0x3F))
+    return scalar?.properties.isLowercase ?? false
   }
 }

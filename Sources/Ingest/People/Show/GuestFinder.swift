@@ -11,15 +11,16 @@ package enum GuestFinder {
   /// - Parameters:
   ///   - episodes: their titles and texts (Markdown).
   ///   - show: whose host, where its author is a person, is no guest.
+  ///   - hosts: names of those whom the source calls hosts.
   package static func people(
-    in episodes: [(title: String, text: String)], show: Show
+    in episodes: [(title: String, text: String)], show: Show, hosts: [String] = []
   ) -> [EpisodePeople] {
     let titles = episodes.map { Title($0.title) }
     let labels = TitleLabels.labels(titles, show: show.title)
     let clues = zip(titles, episodes).map {
       EpisodeClues(title: $0, labels: labels, text: $1.text)
     }
-    let habits = ShowHabits(clues, show: show)
+    let habits = ShowHabits(clues, show: show, hosts: hosts)
     let known = clues.reduce(into: Set<StableHash>()) { known, clues in
       known.formUnion(Verdict(clues, habits, known: []).certain)
     }

@@ -21,10 +21,11 @@ struct ShowHabits {
   private static let leastEpisodes = 5
 
   /// What so many episodes say; works for one episode, cost linear in all of them.
-  init(_ episodes: [EpisodeClues], show: Show) {
+  init(_ episodes: [EpisodeClues], show: Show, hosts: [String]) {
     ownWords = Set(Slug.parts(show.title).map { StableHash($0) })
     for episode in episodes { ordinary.formUnion(episode.opening.lowercase) }
-    learnHosts(episodes, author: show.author)
+    let authors = NameShape.isPersonName(show.author) ? [show.author] : []
+    learnHosts(episodes, given: hosts + authors)
     guard episodes.count >= Self.leastEpisodes else { return }
     learnPlaces(episodes)
     learnFillers(episodes)
@@ -62,14 +63,11 @@ struct ShowHabits {
   /// Whether a name stands behind `with` again and again, and nobody ever talks with it.
   func isSuspect(_ name: PersonName) -> Bool { suspects.contains(name.key) }
 
-  private mutating func learnHosts(_ episodes: [EpisodeClues], author: String) {
+  private mutating func learnHosts(_ episodes: [EpisodeClues], given: [String]) {
     var census = HostCensus()
     for episode in episodes { census.count(episode) }
     for host in census.hosts(of: episodes.count) { hosts[host.key] = host.text }
-    if NameShape.isPersonName(author) {
-      let name = PersonName(text: author, isKnown: true)
-      hosts[name.key] = author
-    }
+    for text in given { hosts[PersonName(text: text, isKnown: true).key] = text }
     for (key, text) in hosts {
       guard let first = PersonName(text: text, isKnown: true).words.first, first != key else {
         continue

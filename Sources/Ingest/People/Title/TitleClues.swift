@@ -19,8 +19,8 @@ struct TitleClues {
   /// - Parameter labels: keys of parts that say nothing of the episode: the show, a series.
   init(_ title: Title, labels: Set<StableHash> = []) {
     prose = title.prose
-    parts = title.parts.filter { !$0.words.isEmpty && !labels.contains($0.key) }
-    for index in parts.indices { take(index) }
+    parts = title.parts.filter { !$0.words.isEmpty }
+    for index in parts.indices where !labels.contains(parts[index].key) { take(index) }
   }
 
   private mutating func take(_ index: Int) {

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+
+internal import Naming
+
+/// A name as its person would write it, however a source does: `Dr. Ada Example, PhD` and
+/// `Example, Ada` are `Ada Example`.
+enum PlainName {
+  /// The name without titles and degrees, the given name first.
+  ///
+  /// A name that would be empty stays as it is.
+  static func of(_ name: String) -> String {
+    let parts = name.split(separator: ",").map(\.trimmed).filter { !$0.isEmpty }
+    let named = parts.filter { !isDegree($0) }
+    let ordered = isReversed(named) ? named[1] + " " + named[0] : named.joined(separator: ", ")
+    let plain = withoutTitles(ordered)
+    return plain.isEmpty ? name.trimmed : plain
+  }
+
+  /// `Example, Ada`: a given name behind the comma, and no more than names have.
+  private static func isReversed(_ parts: [String]) -> Bool {
+    guard parts.count == 2, let given = Prose(parts[1]).tokens.first else { return false }
+    return given.kinds.contains(.given)
+      && parts.allSatisfy { (1...3).contains(Prose($0).tokens.count) }
+  }
+
+  private static func withoutTitles(_ name: String) -> String {
+    let prose = Prose(name)
+    let titles = prose.tokens.prefix {
+      $0.kinds.contains(.honorific) && !$0.kinds.contains(.given) && $0.shape.contains(.capital)
+    }
+    guard let first = prose.tokens.dropFirst(titles.count).first,
+      prose.tokens.count > titles.count + 1
+    else { return name.trimmed }
+    return String(name.utf8.dropFirst(first.bytes.lowerBound)) ?? name
+  }
+
+  private static func isDegree(_ part: String) -> Bool {
+    let letters = part.lowercased().filter(\.isLetter)
+    return degrees.contains(letters)
+  }
+
+  private static let degrees: Set<String> = [
+    "phd", "md", "msc", "ma", "mba", "rn", "esq", "bsc", "dphil", "mph", "psyd", "ms", "cpa",
+  ]
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+
+/// A set of 64-bit hashes in one array: what a catalog of any size may remember of its words.
+///
+/// Open addressing, at most half full. Cost: one cache line a look-up, mostly.
+struct HashSet64 {
+  /// Zero is an empty slot.
+  private var slots: [UInt64]
+  private(set) var count = 0
+  private let limit: Int
+
+  /// - Parameter limit: hashes beyond so many are not taken; a power of two.
+  init(limit: Int = 1 << 21) {
+    self.limit = limit
+    slots = [UInt64](repeating: 0, count: min(1 << 12, limit * 2))
+  }
+
+  mutating func insert(_ hash: UInt64) {
+    let hash = hash | 1
+    let slot = slot(of: hash)
+    guard slots[slot] == 0, count < limit else { return }
+    slots[slot] = hash
+    count += 1
+    if count * 2 > slots.count { grow() }
+  }
+
+  func contains(_ hash: UInt64) -> Bool {
+    slots[slot(of: hash | 1)] != 0
+  }
+
+  /// Where a hash is, or would be.
+  private func slot(of hash: UInt64) -> Int {
+    let mask = slots.count - 1
+    var slot = Int(truncatingIfNeeded: hash >> 20) & mask
+    while slots[slot] != 0 && slots[slot] != hash { slot = (slot + 1) & mask }
+    return slot
+  }
+
+  private mutating func grow() {
+    let old = slots
+    slots = [UInt64](repeating: 0, count: old.count * 2)
+    for hash in old where hash != 0 { slots[slot(of: hash)] = hash }
+  }
+}
