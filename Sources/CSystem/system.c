@@ -3,8 +3,10 @@
 #include "CSystem.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <pthread.h>
 #include <stdlib.h>
+#include <sys/ioctl.h>
 #include <unistd.h>
 #ifdef __linux__
 #include <sys/syscall.h>
@@ -18,6 +20,17 @@ int csystem_pidfd_open(int pid) {
   errno = ENOSYS;
   return -1;
 #endif
+}
+
+int csystem_empty_pipe_room(int descriptor) {
+#ifdef F_GETPIPE_SZ
+  int room = fcntl(descriptor, F_GETPIPE_SZ);
+  int waiting = 0;
+  if (room > 0 && ioctl(descriptor, FIONREAD, &waiting) == 0 && waiting == 0) return room;
+#else
+  (void)descriptor;
+#endif
+  return -1;
 }
 
 typedef struct {

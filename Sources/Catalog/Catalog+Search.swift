@@ -25,17 +25,22 @@ extension Catalog {
   /// The best matches once one slip of the finger is mended: a letter wrong, missing, too many or in
   /// the place of its neighbour, or a space missing or too many.
   ///
-  /// For what `search` finds nothing for. All matches are of tier `typo`. Numbers, words below three
+  /// For what `search` finds nothing for. Of several kinds each brings at most half of the limit. All matches are of tier `typo`. Numbers, words below three
   /// letters and scripts without spaces are taken as they are. Cost: at most 1,000 look-ups of a
   /// word, whatever the catalog.
   package func searchForgiving(_ query: Query) throws(CatalogError) -> SearchResult {
-    var found = FoundMatches(limit: max(0, query.limit))
-    for slip in Typo.Slip.allCases where found.matches.isEmpty {
+    let share = query.kinds.count > 1 ? (query.limit + 1) / 2 : query.limit
+    var all = SearchResult(matches: [], isTruncated: false)
+    for slip in Typo.Slip.allCases where all.matches.isEmpty {
       for kind in Self.order where query.kinds.contains(kind) {
+        var found = FoundMatches(limit: max(0, share))
         try searchTable(kind).collectMended(slip, query.parts, query.shortlist, into: &found)
+        let result = try result(found)
+        all.matches += result.matches
+        all.isTruncated = all.isTruncated || result.isTruncated
       }
     }
-    return try result(found)
+    return all
   }
 
   private func search(

@@ -94,10 +94,13 @@ package final class Catalog: Sendable {
 
   /// What a list shows of an entity.
   ///
-  /// Cost: about 1 µs.
+  /// Cost: about 0.3 µs.
   package func label(_ id: EntityID) throws(CatalogError) -> EntityLabel {
-    let bytes = try record(id, id.kind)
-    return try sound { () throws(RecordDamage) in try EntityLabel(bytes, of: id.kind) }
+    let label = try records[Int(id.kind.rawValue)].withRecord(at: id.index) {
+      EntityLabel($0, of: id.kind)
+    }
+    guard let label = try whole(label) else { throw file.damaged("record") }
+    return label
   }
 
   package func person(_ id: EntityID) throws(CatalogError) -> Person {

@@ -10,12 +10,38 @@ enum JSONEscaping {
 
   private static func append(_ text: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
     var runStart = 0
-    for unsafe(index, byte) in unsafe text.enumerated() where needsEscape(byte) {
+    while true {
+      let index = unsafe nextEscape(in: text, from: runStart)
       unsafe bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[runStart..<index]))
-      appendEscape(of: byte, to: &bytes)
+      guard index < text.count else { return }
+      unsafe appendEscape(of: text[index], to: &bytes)
       runStart = index + 1
     }
-    unsafe bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[runStart...]))
+  }
+
+  /// Where the next byte to be escaped stands, else the end; looks at eight bytes at a time.
+  private static func nextEscape(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    let raw = UnsafeRawBufferPointer(text)
+    var index = start
+    while index + 8 <= text.count {
+      let word = unsafe raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      if holdsEscape(word) { break }
+      index += 8
+    }
+    while index < text.count, unsafe !needsEscape(text[index]) { index += 1 }
+    return index
+  }
+
+  /// Whether one of eight bytes is a control character, a quote or a backslash; true for some others,
+  /// never false for one of these.
+  private static func holdsEscape(_ word: UInt64) -> Bool {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let isLow = (word &- ones &* 0x20) & ~word
+    let quotes = word ^ (ones &* UInt64(Byte.quote))
+    let backslashes = word ^ (ones &* UInt64(Byte.backslash))
+    let isQuote = (quotes &- ones) & ~quotes
+    let isBackslash = (backslashes &- ones) & ~backslashes
+    return (isLow | isQuote | isBackslash) & (ones &* 0x80) != 0
   }
 
   private static func needsEscape(_ byte: UInt8) -> Bool {

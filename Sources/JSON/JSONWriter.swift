@@ -84,6 +84,16 @@ package struct JSONWriter: Sendable {
     appendQuoted(text)
   }
 
+  /// One string of several parts, as if they were joined.
+  package mutating func string(_ first: String, _ second: String, _ third: String = "") {
+    separate()
+    bytes.append(Byte.quote)
+    JSONEscaping.append(first, to: &bytes)
+    JSONEscaping.append(second, to: &bytes)
+    JSONEscaping.append(third, to: &bytes)
+    bytes.append(Byte.quote)
+  }
+
   /// A string of UTF-8 as it was read somewhere; what is ill-formed becomes U+FFFD.
   package mutating func string(utf8 text: some Sequence<UInt8>) {
     string(String(decoding: Array(text), as: UTF8.self))
@@ -108,6 +118,13 @@ package struct JSONWriter: Sendable {
   package mutating func raw(_ json: some Collection<UInt8>) {
     separate()
     bytes.append(contentsOf: json)
+  }
+
+  /// Members that were written before, up to the name of the last one; its value follows.
+  package mutating func members(_ json: [UInt8]) {
+    separate()
+    bytes.append(contentsOf: json)
+    needsComma = false
   }
 
   // MARK: Bytes

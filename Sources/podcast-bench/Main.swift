@@ -43,7 +43,7 @@ struct Main {
     let rows = Row.all.filter { options.only.isEmpty || $0.name.contains(options.only) }
     var results: [RowResult] = []
     for episodes in options.episodes {
-      let workload = try Workload(episodes: episodes, server: server)
+      let workload = try Workload(episodes: episodes, notes: options.notes, server: server)
       let measurement = Measurement(
         workload: workload, episodes: episodes, server: server, echo: executable,
         rounds: options.rounds)

@@ -6,6 +6,8 @@ struct Options {
   var server: String
   /// Sizes of the catalogs to measure with.
   var episodes = [10, 1000]
+  /// Notes in the vault that references are looked for in.
+  var notes = 10_000
   /// Whether a row over its limit is a failure.
   var asserts = false
   var printsJSON = false
@@ -25,6 +27,7 @@ struct Options {
 
       --server PATH    the podcast-ls to measure; default: beside this program
       --episodes N,…   sizes of the invented catalogs; default: 10,1000
+      --notes N        notes of the vault; default: 10000
       --rounds N       blocks of samples a row takes; default: 5
       --only TEXT      only rows whose names hold TEXT
       --assert         exit 1 and name each row over its limit
@@ -50,6 +53,9 @@ struct Options {
       if episodes.isEmpty || episodes.contains(where: { $0 < 10 }) {
         throw BenchError("--episodes takes numbers of 10 or more")
       }
+    case "--notes":
+      notes = Int(try Self.value(option, &rest)) ?? 0
+      if notes < 10 { throw BenchError("--notes takes a number of 10 or more") }
     case "--rounds":
       rounds = Int(try Self.value(option, &rest)) ?? 0
       if rounds < 1 { throw BenchError("--rounds takes a number of 1 or more") }

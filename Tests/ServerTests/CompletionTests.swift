@@ -19,7 +19,48 @@ import Testing
     #expect(bench.labels(try bench.ask("completion")).contains(label))
   }
 
-  @Test(arguments: ["[①", "ad①", "A①", "`[[ad①`", "\n\n    [[ad①", "me@ad①", "x <!-- @ad① -->"])
+  @Test(arguments: [
+    ("[[tdies①", "ada-brook-on-tides-and-time"), ("@jrog①", "jorg-ost"),
+    ("Met Jorg Ots①", "Jörg Öst"), ("---\nguests: [Ada Broko①]\n---\n", "Ada Brook"),
+  ])
+  func forgivesOneTypo(_ note: String, _ label: String) throws {
+    let bench = try Bench(note)
+    let list = try bench.ask("completion")
+    #expect(bench.labels(list).first == label)
+    #expect(list["isIncomplete"]?.bool == true)
+  }
+
+  @Test(arguments: ["[[ada①", "[[①"])
+  func whatTheWorkspaceMentionsComesFirst(_ typed: String) throws {
+    let bench = try Bench(
+      """
+      === note.md
+      \(typed)
+      === other.md
+      Heard [[ada-brook-returns-to-the-shore]].
+      """)
+    let labels = bench.labels(try bench.ask("completion"))
+    #expect(labels.first == "ada-brook-returns-to-the-shore")
+  }
+
+  @Test func whatThisNoteMentionsComesFirst() throws {
+    let bench = try Bench(
+      """
+      === note.md
+      Heard [[ada-brook-returns-to-the-shore]].
+
+      [[ada①
+      === other.md
+      Heard [[ada-brook-on-tides-and-time]].
+      """)
+    let labels = bench.labels(try bench.ask("completion"))
+    #expect(
+      labels.prefix(2) == ["ada-brook-returns-to-the-shore", "ada-brook-on-tides-and-time"])
+  }
+
+  @Test(arguments: [
+    "[①", "ad①", "Jrog①", "A①", "`[[ad①`", "\n\n    [[ad①", "me@ad①", "x <!-- @ad① -->",
+  ])
   func isSilent(_ note: String) throws {
     let bench = try Bench(note)
     #expect(bench.labels(try bench.ask("completion")).isEmpty)

@@ -27,6 +27,10 @@ int csystem_pidfd_open(int pid);
 /// Runs `body(context)` on a thread of its own that no one joins; 0, or the number of the error.
 int csystem_start_thread(void (*_Nonnull body)(void *_Nullable), void *_Nullable context);
 
+/// How many bytes a write to the pipe `descriptor` takes without blocking, while all before have been
+/// read; -1 while some have not, and where it can't be known (no pipe, or not Linux).
+int csystem_empty_pipe_room(int descriptor);
+
 /// Has SIGBUS in a mapped file answered by zeros instead of the end of the process.
 ///
 /// - Returns: what the two functions below take; -1 when too many mappings are watched (then a

@@ -42,7 +42,16 @@ package struct PublicationDate: Equatable, Comparable, Sendable {
   /// `2019-11-08`.
   package var day: String {
     let (year, month, day) = Self.civil(Int((seconds - Self.remainder(seconds)) / 86_400))
-    return "\(Self.padded(year, 4))-\(Self.padded(month, 2))-\(Self.padded(day, 2))"
+    guard (0...9999).contains(year) else {
+      return "\(year)-\(Self.padded(month, 2))-\(Self.padded(day, 2))"
+    }
+    let dash = UInt8(ascii: "-")
+    // In every line of every list, so no text is made on the way.
+    let bytes = [
+      Self.digit(year / 1000), Self.digit(year / 100), Self.digit(year / 10), Self.digit(year),
+      dash, Self.digit(month / 10), Self.digit(month), dash, Self.digit(day / 10), Self.digit(day),
+    ]
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// `2019-11-08`, or `2019-11-08T06:00:00Z` where the time is known (RFC 3339).
@@ -64,6 +73,11 @@ package struct PublicationDate: Equatable, Comparable, Sendable {
 
   private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
     digits.allSatisfy { $0 &- 0x30 < 10 } ? digits.reduce(0) { $0 * 10 + Int($1 - 0x30) } : nil
+  }
+
+  /// The last digit of a number.
+  private static func digit(_ number: Int) -> UInt8 {
+    UInt8(ascii: "0") + UInt8(number % 10)
   }
 
   private static func padded(_ number: Int, _ width: Int) -> String {

@@ -4,21 +4,27 @@ internal import Naming
 
 extension EntityLabel {
   /// Reads the few fields that a label needs of an entity's record; slug and name are 1 and 2 in all.
-  init(_ bytes: [UInt8], of kind: EntityKind) throws(RecordDamage) {
-    var record = RecordDecoder(bytes)
+  ///
+  /// - Returns: nil for what is no such record.
+  init?(_ record: RawSpan, of kind: EntityKind) {
+    var position = 0
     var seconds: Int?
     var hasTime = false
     self.init(slug: "", name: "")
-    while let field = try record.next() {
+    while position < record.byteCount {
+      guard let field = RecordField(record, at: &position) else { return nil }
       switch (field.number, kind) {
-      case (1, _): slug = try record.text(field)
-      case (2, _): name = try record.text(field)
-      case (4, .episode): seconds = try record.size(field)
-      case (5, .episode): hasTime = try record.number(field) != 0
-      case (10, .episode): show = try HeadRecord.show(record.packed(field))
+      case (1, _): slug = field.text(in: record) ?? ""
+      case (2, _): name = field.text(in: record) ?? ""
+      case (4, .episode): seconds = field.integer
+      case (5, .episode): hasTime = field.integer.map { $0 != 0 } ?? false
+      case (10, .episode):
+        guard let index = field.firstPacked(in: record), index < 1 << 30 else { return nil }
+        show = EntityID(.show, Int(index))
       default: break
       }
     }
+    guard (seconds ?? 0).magnitude < RecordDecoder.sizeLimit else { return nil }
     published = seconds.map { PublicationDate(seconds: Int64($0), hasTime: hasTime) }
   }
 }

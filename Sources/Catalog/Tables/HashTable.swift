@@ -52,19 +52,35 @@ struct HashTable: Sendable {
 
   /// Doubling steps from the expected position, until the hash lies between.
   private func bracket(_ hash: UInt64) throws(CatalogError) -> (low: Int, high: Int) {
-    let expected = Int(hash.multipliedFullWidth(by: UInt64(count)).high)
-    var step = 32
+    let expected = try expectedIndex(of: hash)
+    var step = 8
     var low = expected
     while low > 0, try self.hash(at: low - 1) >= hash {
       low = max(0, low - step)
       step *= 2
     }
-    step = 32
+    step = 8
     var high = expected
     while high < count, try self.hash(at: high) < hash {
       high = min(count, high + step)
       step *= 2
     }
     return (low, high)
+  }
+
+  /// Where the hash lies among all, then once more by how far the hash found there is from it: of a
+  /// million entries the first is some hundreds off, the second some tens.
+  private func expectedIndex(of hash: UInt64) throws(CatalogError) -> Int {
+    if count == 0 { return 0 }
+    let first = share(of: hash)
+    let found = try self.hash(at: first)
+    return found <= hash
+      ? min(count - 1, first + share(of: hash - found))
+      : max(0, first - share(of: found - hash))
+  }
+
+  /// How many entries lie below a hash, were they spread evenly.
+  private func share(of hash: UInt64) -> Int {
+    Int(hash.multipliedFullWidth(by: UInt64(count)).high)
   }
 }

@@ -13,11 +13,23 @@ struct RecordTable: Sendable {
   }
 
   func record(at index: Int) throws(CatalogError) -> [UInt8] {
+    try records.bytes(try range(at: index))
+  }
+
+  /// Gives out a record where it lies.
+  func withRecord<Result>(
+    at index: Int, _ body: (RawSpan) -> Result
+  ) throws(CatalogError) -> Result {
+    try records.withBytes(try range(at: index), body)
+  }
+
+  private func range(at index: Int) throws(CatalogError) -> Range<Int> {
     guard index >= 0, index < count else { throw records.damaged("no entity \(index)") }
-    let start = try offsets.wide(at: index * 8)
-    let end = try offsets.wide(at: index * 8 + 8)
+    let (start, end) = try offsets.withBytes(index * 8..<index * 8 + 16) {
+      ($0.uint64(at: 0), $0.uint64(at: 8))
+    }
     guard start <= end, end <= UInt64(records.length) else { throw offsets.damaged("record") }
-    return try records.bytes(Int(start)..<Int(end))
+    return Int(start)..<Int(end)
   }
 }
 

@@ -9,14 +9,20 @@ package struct Completion {
   let catalog: Catalog
   let limit: Int
   private let surroundings: Surroundings
+  private let cache: SuggestionCache
 
   /// From how many people on a name of two letters is offered in prose only to those who mention it.
   private static let smallCatalog = 5000
 
-  package init(catalog: Catalog, limit: Int, surroundings: Surroundings) {
+  /// - Parameter cache: what earlier completions of the same session have read.
+  package init(
+    catalog: Catalog, limit: Int, surroundings: Surroundings,
+    cache: SuggestionCache = SuggestionCache()
+  ) {
     self.catalog = catalog
     self.limit = limit
     self.surroundings = surroundings
+    self.cache = cache
   }
 
   /// Suggestions for the first reading of what is being typed that has any; a typo is forgiven where
@@ -102,18 +108,23 @@ package struct Completion {
 
   private func find(
     _ typed: String, _ kinds: Set<EntityKind>, _ forgivesTypo: Bool
-  ) throws(CatalogError) -> SearchResult {
+  ) throws(CatalogError) -> SharedSearch.Found {
     try SharedSearch(catalog: catalog, limit: limit, surroundings: surroundings)
       .find(typed, kinds, forgivesTypo: forgivesTypo)
   }
 
   private func items(
-    _ matches: [Match], style: SuggestionStyle
+    _ matches: [RankedMatch], style: SuggestionStyle
   ) throws(CatalogError) -> [Suggestion] {
     var writer = SuggestionWriter(catalog: catalog, style: style)
     var items: [Suggestion] = []
     items.reserveCapacity(matches.count)
-    for match in matches { items.append(try writer.suggestion(match.entity)) }
+    for match in matches {
+      let item = try cache.suggestion(match.entity, style, of: catalog) {
+        () throws(CatalogError) in try writer.suggestion(match.entity)
+      }
+      items.append(item)
+    }
     return items
   }
 }

@@ -13,30 +13,26 @@ struct SharedSearch {
   let limit: Int
   let surroundings: Surroundings
 
+  /// What a list shows, best first, and whether there is or may be more.
+  struct Found {
+    var matches: [RankedMatch]
+    var isTruncated: Bool
+  }
+
   /// - Parameter forgivesTypo: whether one slip of the finger is mended; for what is not found as it
   ///   was typed.
   func find(
     _ text: String, _ kinds: Set<EntityKind>, forgivesTypo: Bool
-  ) throws(CatalogError) -> SearchResult {
-    let ranking = SuggestionRanking(surroundings: surroundings)
+  ) throws(CatalogError) -> Found {
     var query = Query(text: text, kinds: kinds, limit: limit)
     query.shortlist = surroundings.shortlist
-    var found: [SearchResult] = []
-    if forgivesTypo {
-      found = [try catalog.searchForgiving(query)]
-    } else if kinds.count == 1 {
-      found = [try catalog.search(query)]
-    } else {
-      found = try find(query)
-    }
-    return share(
-      found.map {
-        SearchResult(matches: ranking.sorted($0.matches), isTruncated: $0.isTruncated)
-      }, ranking)
+    if forgivesTypo { return share([ranked(try catalog.searchForgiving(query))]) }
+    if kinds.count == 1 { return ranked(try catalog.search(query)) }
+    return share(try findEach(query).map(ranked))
   }
 
   /// What each kind finds.
-  private func find(_ wanted: Query) throws(CatalogError) -> [SearchResult] {
+  private func findEach(_ wanted: Query) throws(CatalogError) -> [SearchResult] {
     var query = wanted
     var found: [SearchResult] = []
     let kinds = EntityKind.inList.filter(wanted.kinds.contains)
@@ -56,15 +52,24 @@ struct SharedSearch {
     return found
   }
 
-  /// - Parameter found: each ranked.
-  private func share(_ found: [SearchResult], _ ranking: SuggestionRanking) -> SearchResult {
-    let isTruncated = found.contains { $0.isTruncated }
-    if found.count == 1 { return found[0] }
-    let all = ranking.sorted(found.flatMap(\.matches))
-    guard all.count > limit else { return SearchResult(matches: all, isTruncated: isTruncated) }
+  private func ranked(_ result: SearchResult) -> Found {
+    Found(
+      matches: SuggestionRanking(surroundings: surroundings).ranked(result.matches),
+      isTruncated: result.isTruncated)
+  }
+
+  private func share(_ found: [Found]) -> Found {
+    let all = Self.sorted(found.flatMap(\.matches))
+    guard all.count > limit else {
+      return Found(matches: all, isTruncated: found.contains { $0.isTruncated })
+    }
     let reserved = found.flatMap { $0.matches.prefix(limit / Self.share) }
-    let kept = Set(reserved.map(\.entity))
-    let others = all.filter { !kept.contains($0.entity) }.prefix(limit - reserved.count)
-    return SearchResult(matches: ranking.sorted(reserved + others), isTruncated: true)
+    let kept = Set(reserved.map(\.key))
+    let others = all.filter { !kept.contains($0.key) }.prefix(limit - reserved.count)
+    return Found(matches: Self.sorted(reserved + others), isTruncated: true)
+  }
+
+  private static func sorted(_ matches: [RankedMatch]) -> [RankedMatch] {
+    matches.sorted { $0.key < $1.key }
   }
 }

@@ -3,6 +3,13 @@
 internal import Catalog
 internal import Naming
 
+/// A match and its place in a list.
+struct RankedMatch {
+  let entity: EntityID
+  /// The smaller, the better; no two are equal.
+  let key: UInt64
+}
+
 /// The order of a list (protocol/completion.md): how well an item fits, whether the notes speak of it
 /// already, its kind, and its rank in the catalog, where the newest and the busiest come first.
 ///
@@ -11,8 +18,8 @@ struct SuggestionRanking {
   let surroundings: Surroundings
 
   /// Best first.
-  func sorted(_ matches: [Match]) -> [Match] {
-    matches.map { (key: key($0), match: $0) }.sorted { $0.key < $1.key }.map(\.match)
+  func ranked(_ matches: [Match]) -> [RankedMatch] {
+    matches.map { RankedMatch(entity: $0.entity, key: key($0)) }.sorted { $0.key < $1.key }
   }
 
   private func key(_ match: Match) -> UInt64 {

@@ -10,31 +10,40 @@ internal import Naming
 ///
 /// Written straight from the suggestions (LSP 3.17, "CompletionList"), for it is made at every key.
 struct CompletionAnswer: JSONWritable {
-  /// Nil: nothing can be written here.
+  /// Nil: there is nothing to show.
   private let found: Suggestions?
-  /// The range of every item's edit, as JSON.
-  private let range: [UInt8]
+  private let isIncomplete: Bool
+  /// The members that all items have in common, as JSON, to the text of the edit.
+  private let edit: [UInt8]
   private let takesSnippets: Bool
 
-  static let nothing = CompletionAnswer()
+  static let nothing = CompletionAnswer(isIncomplete: false)
+  /// For a request that a newer one has overtaken: an empty list is no error to any client.
+  static let askAgain = CompletionAnswer(isIncomplete: true)
 
   init(found: Suggestions, replace: LSPRange, takesSnippets: Bool) {
     self.found = found
+    isIncomplete = found.isIncomplete
     self.takesSnippets = takesSnippets
     var writer = JSONWriter()
-    replace.write(to: &writer)
-    range = writer.bytes
+    writer.field("insertTextMode", InsertTextMode.asIs.rawValue)
+    writer.name("textEdit" as StaticString)
+    writer.beginObject()
+    writer.field("range", replace)
+    writer.name("newText" as StaticString)
+    edit = writer.bytes
   }
 
-  private init() {
+  private init(isIncomplete: Bool) {
     found = nil
-    range = []
+    self.isIncomplete = isIncomplete
+    edit = []
     takesSnippets = false
   }
 
   func write(to writer: inout JSONWriter) {
     writer.beginObject()
-    writer.field("isIncomplete", found?.isIncomplete ?? false)
+    writer.field("isIncomplete", isIncomplete)
     writer.name("items" as StaticString)
     writer.beginArray()
     if let found {
@@ -49,29 +58,33 @@ struct CompletionAnswer: JSONWritable {
   ) {
     // Neovim cuts a plain text at its first space; of a snippet it keeps the whole.
     let isSnippet = takesSnippets && item.text.utf8.contains(0x20)
-    let text = isSnippet ? Self.snippet(item.text + found.closing) : item.text + found.closing
+    let text = isSnippet ? Self.snippet(item.text) : item.text
+    let closing = isSnippet ? Self.snippet(found.closing) : found.closing
     writer.beginObject()
     writer.field("label", item.label ?? item.text)
     writer.field("kind", item.entity.kind.completionKind.rawValue)
     writer.field("detail", item.detail)
     writer.field("sortText", Self.padded(rank))
-    writer.field("filterText", Self.filterText(item.text, typed: found.typed))
-    writer.field("insertText", text)
+    writer.name("filterText" as StaticString)
+    writeFilterText(item.text, typed: found.typed, to: &writer)
+    writer.name("insertText" as StaticString)
+    writer.string(text, closing)
     if isSnippet { writer.field("insertTextFormat", InsertTextFormat.snippet.rawValue) }
-    writer.field("insertTextMode", InsertTextMode.asIs.rawValue)
-    writer.name("textEdit" as StaticString)
-    writer.beginObject()
-    writer.name("range" as StaticString)
-    writer.raw(range)
-    writer.field("newText", text)
+    // The members up to the new text are the same in every item.
+    writer.members(edit)
+    writer.string(text, closing)
     writer.endObject()
     writer.field("data", item.key)
     writer.endObject()
   }
 
   /// Begins with what was typed, so that no client drops what the server found by other words.
-  private static func filterText(_ text: String, typed: String) -> String {
-    text.hasPrefix(typed) ? text : "\(typed) \(text)"
+  private func writeFilterText(_ text: String, typed: String, to writer: inout JSONWriter) {
+    if text.utf8.starts(with: typed.utf8) {
+      writer.string(text)
+    } else {
+      writer.string(typed, " ", text)
+    }
   }
 
   private static func padded(_ rank: Int) -> String {

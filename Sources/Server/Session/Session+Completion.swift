@@ -16,7 +16,7 @@ extension Session {
     let answer = try ask { () throws(CatalogError) -> CompletionAnswer? in
       let completion = Completion(
         catalog: catalog, limit: configuration.completionLimit,
-        surroundings: try surroundings(of: offset, in: note))
+        surroundings: try surroundings(of: offset, in: note), cache: suggestionCache)
       guard let found = try completion.suggestions(for: note.partialMentions(at: offset)) else {
         return nil
       }

@@ -49,6 +49,9 @@ extension Session {
     if client.hasCalledOff(request.id) {
       return client.reply(to: request.id, error: .requestCancelled)
     }
+    if client.isOvertaken(request.id) {
+      return client.reply(to: request.id, CompletionAnswer.askAgain.write)
+    }
     // The answer is made before its frame is begun: making it may have something to tell the user.
     do throws(ResponseError) {
       let reply = try request.method.handle(self, request.params)

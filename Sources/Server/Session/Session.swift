@@ -38,6 +38,7 @@ package final class Session {
   var notes = WorkspaceNotes(unit: .utf16)
   /// What the notes mention, for completion; of `catalog`.
   var shortlist = Shortlist()
+  let suggestionCache = SuggestionCache()
   /// Requests that wait until every note has been read, in the order of arrival.
   var waiting: [WaitingRequest] = []
   /// Requests that are being answered in the background.

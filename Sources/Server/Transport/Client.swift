@@ -22,6 +22,9 @@ package final class Client {
   /// Whether the client wants no answer to the request `id` any more.
   package func hasCalledOff(_ id: RequestID) -> Bool { requests.isCancelled(id) }
 
+  /// Whether the client has asked again since, about another text.
+  func isOvertaken(_ id: RequestID) -> Bool { requests.isOvertaken(id) }
+
   /// Answers the request `id` with the one value that `result` writes, or with the error it throws.
   ///
   /// When the client has called the request off, the reply is -32800 and `result` is not run.

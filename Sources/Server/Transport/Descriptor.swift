@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 
+internal import CSystem
+
 #if canImport(Glibc)
   internal import Glibc
 #else
@@ -26,10 +28,16 @@ enum Descriptor {
     return mayTryAgain ? 0 : nil
   }
 
-  /// Whether a small write would not block now.
-  static func hasRoom(_ descriptor: CInt) -> Bool {
-    awaitRoom(descriptor, milliseconds: 0)
+  /// How many bytes a write would take now without blocking; fewer than it might where that is hard
+  /// to know.
+  static func room(_ descriptor: CInt) -> Int {
+    let room = csystem_empty_pipe_room(descriptor)
+    if room > 0 { return Int(room) }
+    return awaitRoom(descriptor, milliseconds: 0) ? smallWrite : 0
   }
+
+  /// What a pipe or a socket takes at least when it says that it has room.
+  private static let smallWrite = 4096
 
   /// Blocks until a small write would not.
   static func waitForRoom(_ descriptor: CInt) {

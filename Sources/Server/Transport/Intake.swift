@@ -18,6 +18,7 @@ package struct Intake: Sendable {
     parser.append(bytes)
     var messages: [Result<Message, MessageError>] = []
     while let message = nextMessage() { messages.append(message) }
+    for id in Overtaken.completions(in: messages) { requests.overtake(id) }
     return messages
   }
 

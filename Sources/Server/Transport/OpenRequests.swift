@@ -8,7 +8,7 @@ internal import Synchronization
 /// The reader enters them as they arrive, before they queue: so a cancellation overtakes the request
 /// it is for. One that comes too late, or for an id never seen, leaves nothing behind.
 package final class OpenRequests: Sendable {
-  private enum State { case wanted, cancelled }
+  private enum State { case wanted, overtaken, cancelled }
 
   private let states = Mutex<[RequestID: State]>([:])
 
@@ -28,6 +28,18 @@ package final class OpenRequests: Sendable {
     states.withLock { states in
       if states[id] != nil { states[id] = .cancelled }
     }
+  }
+
+  /// Marks a request whose answer nobody can use any more.
+  func overtake(_ id: RequestID) {
+    states.withLock { states in
+      if states[id] == .wanted { states[id] = .overtaken }
+    }
+  }
+
+  /// Whether the client has asked again since, about another text.
+  func isOvertaken(_ id: RequestID) -> Bool {
+    states.withLock { $0[id] == .overtaken }
   }
 
   /// Whether the client has called the request off; cheap enough to be asked in a loop.

@@ -53,12 +53,13 @@ package final class Outbox: Sendable {
 
   // MARK: Writing
 
-  /// How many bytes the pipe took; in steps that a pipe with room takes whole.
+  /// How many bytes the pipe took; mostly all at once, for the client has read what came before.
   private func writeWithoutBlocking(_ frame: [UInt8], _ isBroken: inout Bool) -> Int {
-    let step = 4096
     var written = 0
-    while written < frame.count, Descriptor.hasRoom(output) {
-      let end = min(written + step, frame.count)
+    while written < frame.count {
+      let room = Descriptor.room(output)
+      if room == 0 { break }
+      let end = min(written + room, frame.count)
       guard let count = Descriptor.transmit(frame[written..<end], to: output) else {
         isBroken = true
         break

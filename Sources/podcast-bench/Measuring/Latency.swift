@@ -12,6 +12,12 @@ struct Latency {
     p99 = Self.percentile(99, of: sorted)
   }
 
+  /// One number.
+  init(figure: Double) {
+    p50 = figure
+    p99 = figure
+  }
+
   /// Of several blocks the median, so that a disturbance of the machine counts in none.
   init(medianOf blocks: [Latency]) {
     p50 = Self.median(blocks.map(\.p50))

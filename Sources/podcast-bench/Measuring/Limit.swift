@@ -6,11 +6,14 @@ struct Limit {
     case absolute(Double)
     /// The floor of the same run and so much more.
     case overFloor(Double)
+    /// So many times the floor of the same run.
+    case timesFloor(Double)
 
     func milliseconds(floor: Double) -> Double {
       switch self {
       case .absolute(let value): value
       case .overFloor(let value): floor + value
+      case .timesFloor(let value): floor * value
       }
     }
   }

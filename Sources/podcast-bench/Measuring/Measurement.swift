@@ -24,6 +24,8 @@ struct Measurement {
       switch row.work {
       case .start(let goal): results.append(try start(row, goal))
       case .session(let probes): results.append(try session(row, probes(workload)))
+      case .vault(let probes): results.append(try session(row, probes(workload), inVault: true))
+      case .figure(let figure): results.append(try single(row, figure))
       }
     }
     return results
@@ -35,7 +37,10 @@ struct Measurement {
     try measure(row) { isFloor throws(BenchError) in
       var block = Block()
       for _ in 0..<Self.startSamples {
-        block.nanoseconds.append(try startOnce(goal, isFloor: isFloor))
+        if goal == .coldCompletion { workload.workspace.forgetIndex() }
+        let isSearch = isFloor && goal == .firstReferences
+        block.nanoseconds.append(
+          isSearch ? try TextSearch.time(workload) : try startOnce(goal, isFloor: isFloor))
         // What the server started in the background shall not slow the next one down.
         usleep(20_000)
       }
@@ -48,12 +53,12 @@ struct Measurement {
     let start = Clock.now()
     var session = try makeSession(isFloor: isFloor)
     defer { session.end() }
-    _ = try session.request(workload.initialize)
-    if goal == .firstCompletion {
-      var probe = workload.firstCompletion
+    _ = try session.request(
+      goal == .firstReferences ? workload.initializeVault : workload.initialize)
+    if var probe = goal.probe(workload) {
       while try !session.play(probe).isRight {
         guard Clock.now() - start < Int64(Self.readySeconds) * 1_000_000_000 else {
-          throw BenchError("no right completion \(Self.readySeconds) s after the start")
+          throw BenchError("no right answer \(Self.readySeconds) s after the start")
         }
         probe.notifications = []
       }
@@ -63,9 +68,11 @@ struct Measurement {
 
   // MARK: Sessions
 
-  private func session(_ row: Row, _ probes: [Probe]) throws(BenchError) -> RowResult {
-    var server = try readySession(isFloor: false)
-    var floor = try readySession(isFloor: true)
+  private func session(
+    _ row: Row, _ probes: [Probe], inVault: Bool = false
+  ) throws(BenchError) -> RowResult {
+    var server = try readySession(isFloor: false, inVault: inVault)
+    var floor = try readySession(isFloor: true, inVault: inVault)
     defer {
       server.end()
       floor.end()
@@ -91,12 +98,13 @@ struct Measurement {
   }
 
   /// A session with all notes open, the catalog there and the work after the start done.
-  private func readySession(isFloor: Bool) throws(BenchError) -> Session {
+  func readySession(isFloor: Bool, inVault: Bool = false) throws(BenchError) -> Session {
     var session = try makeSession(isFloor: isFloor)
-    _ = try session.request(workload.initialize)
-    for call in workload.opening { try session.notify(call) }
+    _ = try session.request(inVault ? workload.initializeVault : workload.initialize)
+    for call in inVault ? workload.openingVault : workload.opening { try session.notify(call) }
     let start = Clock.now()
-    while let probe = workload.hovers().first, try !session.play(probe).isRight {
+    let probes = inVault ? workload.vaultReferences() : workload.hovers()
+    while let probe = probes.first, try !session.play(probe).isRight {
       guard Clock.now() - start < Int64(Self.readySeconds) * 1_000_000_000 else {
         throw BenchError(
           "the server does not know the catalog \(Self.readySeconds) s after the start")

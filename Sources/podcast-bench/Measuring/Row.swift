@@ -8,11 +8,30 @@ struct Row {
     case start(upTo: StartGoal)
     /// In a session that is under way; one probe a sample.
     case session(@Sendable (Workload) -> [Probe])
+    /// The same in the vault of many notes.
+    case vault(@Sendable (Workload) -> [Probe])
+    /// One number that is no time; its unit stands in the name of the row.
+    case figure(Figure)
   }
 
   enum StartGoal {
     case initialized
     case firstCompletion
+    /// The same with the index on the disk alone.
+    case coldCompletion
+    /// In the vault, where the floor is a search by `rg` or `grep`.
+    case firstReferences
+  }
+
+  enum Figure {
+    /// What the server has for itself alone, after the session's rows were asked.
+    case privateMemory
+    case vaultMemory
+    case indexSize
+    /// Of 100 queries, how many have the wanted item first, or among the first five, after so many
+    /// letters.
+    case wantedFirst(letters: Int)
+    case wantedInFive(letters: Int)
   }
 
   let name: String
@@ -29,8 +48,14 @@ extension Row {
       name: "first completion", limit: Limit(p50: .absolute(5)),
       work: .start(upTo: .firstCompletion)),
     Row(
+      name: "first completion, index on disk", limit: Limit(p50: .absolute(60)),
+      work: .start(upTo: .coldCompletion)),
+    Row(
       name: "completion", limit: Limit(p50: .overFloor(0.05), p99: .overFloor(1)),
       work: .session { $0.completions() }),
+    Row(
+      name: "completion, a typo", limit: Limit(p99: .overFloor(1)),
+      work: .session { $0.mistypedCompletions() }),
     Row(
       name: "hover", limit: Limit(p50: .overFloor(0.03), p99: .overFloor(0.5)),
       work: .session { $0.hovers() }),
@@ -43,7 +68,33 @@ extension Row {
     keystroke("1 MB, beginning", .oneMegabyte, .beginning, p99: 1),
     keystroke("1 MB, middle", .oneMegabyte, .middle, p99: 1),
     keystroke("1 MB, end", .oneMegabyte, .end, p99: 1),
+    Row(
+      name: "full sync: 10 KB", limit: Limit(p99: .absolute(1)),
+      work: .session { $0.fullSyncs(of: .tenKilobytes) }),
+    Row(
+      name: "full sync: 1 MB", limit: Limit(p99: .absolute(8)),
+      work: .session { $0.fullSyncs(of: .oneMegabyte) }),
+    Row(
+      name: "first references", limit: Limit(p50: .timesFloor(5)),
+      work: .start(upTo: .firstReferences)),
+    Row(
+      name: "references", limit: Limit(p99: .absolute(2)), work: .vault { $0.vaultReferences() }),
+    figure("private memory, MB", .privateMemory, atMost: 12),
+    figure("private memory with the notes, MB", .vaultMemory, atMost: 42),
+    figure("index, bytes a byte of text", .indexSize, atMost: 1.3),
+    figure("wanted first after 1 letter, %", .wantedFirst(letters: 1)),
+    figure("wanted first after 2 letters, %", .wantedFirst(letters: 2)),
+    figure("wanted first after 3 letters, %", .wantedFirst(letters: 3)),
+    figure("wanted first after 5 letters, %", .wantedFirst(letters: 5)),
+    figure("wanted in five after 1 letter, %", .wantedInFive(letters: 1)),
+    figure("wanted in five after 2 letters, %", .wantedInFive(letters: 2)),
+    figure("wanted in five after 3 letters, %", .wantedInFive(letters: 3)),
+    figure("wanted in five after 5 letters, %", .wantedInFive(letters: 5)),
   ]
+
+  private static func figure(_ name: String, _ figure: Figure, atMost: Double? = nil) -> Row {
+    Row(name: name, limit: Limit(p50: atMost.map { .absolute($0) }), work: .figure(figure))
+  }
 
   private static func keystroke(
     _ name: String, _ note: BigNote.Size, _ place: BigNote.Place, p99: Double
@@ -51,5 +102,16 @@ extension Row {
     Row(
       name: "keystroke: \(name)", limit: Limit(p99: .absolute(p99)),
       work: .session { $0.keystrokes(in: note, at: place) })
+  }
+}
+
+extension Row.StartGoal {
+  /// What is asked until the answer is right; nil where the answer to `initialize` is enough.
+  func probe(_ workload: Workload) -> Probe? {
+    switch self {
+    case .initialized: nil
+    case .firstCompletion, .coldCompletion: workload.firstCompletion
+    case .firstReferences: workload.firstReferences
+    }
   }
 }

@@ -42,6 +42,16 @@ struct Session {
     return (end - start, probe.isRight(try result(of: body)))
   }
 
+  /// What the process has that it shares with no other.
+  func privateMegabytes() throws(BenchError) -> Double {
+    guard let text = Descriptor.text("/proc/\(process.process)/smaps_rollup") else {
+      throw BenchError("the memory of a process is told on Linux only")
+    }
+    let kilobytes = text.split(separator: "\n").filter { $0.hasPrefix("Private_") }
+      .compactMap { $0.split(separator: " ").dropFirst().first.flatMap { Int($0) } }
+    return Double(kilobytes.reduce(0, +)) / 1000
+  }
+
   /// Ends the process.
   func end() { process.kill() }
 

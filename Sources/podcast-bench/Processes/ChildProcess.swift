@@ -8,7 +8,7 @@
 
 /// A program with pipes to its standard input and output; its standard error goes to `/dev/null`.
 final class ChildProcess {
-  private let process: pid_t
+  let process: pid_t
   /// The end to write to, and the end to read from.
   let input: Int32
   let output: Int32

@@ -26,6 +26,20 @@ enum Descriptor {
     return true
   }
 
+  /// What a file holds; nil when it can't be read.
+  static func text(_ path: String) -> String? {
+    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    var buffer = [UInt8](repeating: 0, count: 1 << 14)
+    var bytes: [UInt8] = []
+    while true {
+      let more = read(descriptor, into: &buffer)
+      if more.isEmpty { return String(decoding: bytes, as: UTF8.self) }
+      bytes += more
+    }
+  }
+
   /// What is there to read, into `buffer`; empty at the end.
   static func read(_ descriptor: Int32, into buffer: inout [UInt8]) -> ArraySlice<UInt8> {
     while true {

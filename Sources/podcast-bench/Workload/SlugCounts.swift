@@ -2,28 +2,26 @@
 
 /// How many slugs of a catalog begin with given letters: those that compete for a place in a list.
 struct SlugCounts {
-  private let sorted: [[UInt8]]
+  private let counts: [String: Int]
 
-  /// Slugs of episodes and of their guests.
-  init(_ episodes: [InventedEpisode]) {
-    let guests = Set(episodes.map(\.guest)).map(InventedEpisode.slug)
-    sorted = (episodes.map(\.slug) + guests).map { Array($0.utf8) }
-      .sorted { $0.lexicographicallyPrecedes($1) }
-  }
-
-  func count(_ prefix: String) -> Int {
-    let bytes = Array(prefix.utf8)
-    // No slug has this byte, and it sorts behind every one that has more letters.
-    return firstIndex(notBefore: bytes + [0xFF]) - firstIndex(notBefore: bytes)
-  }
-
-  private func firstIndex(notBefore key: [UInt8]) -> Int {
-    var low = 0
-    var high = sorted.count
-    while low < high {
-      let middle = (low + high) / 2
-      if sorted[middle].lexicographicallyPrecedes(key) { low = middle + 1 } else { high = middle }
+  /// Slugs of episodes and of their guests, counted for the beginnings that will be asked for.
+  init(_ episodes: [InventedEpisode], of prefixes: some Sequence<String>) {
+    var counts: [String: Int] = [:]
+    for prefix in prefixes { counts[prefix] = 0 }
+    let lengths = Set(counts.keys.map(\.utf8.count)).sorted()
+    var guests: Set<String> = []
+    for episode in episodes {
+      Self.count(episode.slug, lengths, &counts)
+      if guests.insert(episode.guest).inserted { Self.count(episode.guestSlug, lengths, &counts) }
     }
-    return low
+    self.counts = counts
+  }
+
+  func count(_ prefix: String) -> Int { counts[prefix] ?? 0 }
+
+  private static func count(_ slug: String, _ lengths: [Int], _ counts: inout [String: Int]) {
+    for length in lengths where length <= slug.utf8.count {
+      counts[String(slug.prefix(length))]? += 1
+    }
   }
 }

@@ -42,6 +42,21 @@ extension Workload {
     }
   }
 
+  /// A change of the whole text.
+  func replace(_ file: String, with text: [UInt8]) -> Call {
+    Call("textDocument/didChange") {
+      $0.field("textDocument") {
+        $0.object {
+          $0.field("uri", workspace.uri(file))
+          $0.field("version", 2)
+        }
+      }
+      $0.field("contentChanges") {
+        $0.array { $0.object { $0.field("text") { $0.string(utf8: text) } } }
+      }
+    }
+  }
+
   /// A request about a place.
   func ask(_ method: String, _ file: String, line: Int, column: Int) -> Call {
     Call(method) {

@@ -9,24 +9,38 @@ struct Workload {
   private static let readingNote = "reading.md"
 
   let workspace: Workspace
-  private let episodes: [InventedEpisode]
+  /// Bytes of all text that the index has to keep.
+  let textBytes: Int
+  let episodes: [InventedEpisode]
   /// Those that the probes are about, spread over the catalog.
-  private let wanted: [InventedEpisode]
-  private let slugs: SlugCounts
-  private let bigNotes: [BigNote.Size: BigNote]
+  let wanted: [InventedEpisode]
+  let slugs: SlugCounts
+  let bigNotes: [BigNote.Size: BigNote]
+  let vault: Vault
 
   /// Writes everything and has `server` build the index.
-  init(episodes count: Int, server: String) throws(BenchError) {
-    let page = SyntheticPage(episodes: count)
-    episodes = page.episodes
-    wanted = (0..<8).map { page.episodes[$0 * count / 8] }
-    slugs = SlugCounts(page.episodes)
-    workspace = try Workspace()
+  init(episodes count: Int, notes: Int, server: String) throws(BenchError) {
+    let workspace = try Workspace()
+    let catalog = try InventedCatalog(episodes: count) { lines throws(BenchError) in
+      try workspace.append("catalog.jsonl", lines)
+    }
+    self.workspace = workspace
+    textBytes = catalog.textBytes
+    episodes = catalog.episodes
+    let wanted = (0..<8).map { catalog.episodes[$0 * count / 8] }
+    self.wanted = wanted
+    slugs = SlugCounts(
+      catalog.episodes,
+      of: wanted.flatMap { episode in (0...10).map { String(episode.slug.prefix($0)) } })
     var bigNotes: [BigNote.Size: BigNote] = [:]
-    for size in BigNote.Size.allCases { bigNotes[size] = BigNote(size, about: page.episodes) }
+    for size in BigNote.Size.allCases { bigNotes[size] = BigNote(size, about: catalog.episodes) }
     self.bigNotes = bigNotes
-    try workspace.write("page.txt", page.text)
-    try workspace.write(".podcast-ls.json", Array(#"{"catalogs": ["page.txt"]}"#.utf8))
+    vault = try Vault(notes: notes, about: Array(catalog.episodes.prefix(500))) {
+      name, text throws(BenchError) in try workspace.writeNote(name, text)
+    }
+    let configuration = #"{"catalogs": ["\#(workspace.root)/catalog.jsonl"]}"#
+    try workspace.write(".podcast-ls.json", Array(configuration.utf8))
+    try workspace.writeNote(".podcast-ls.json", Array(configuration.utf8))
     try workspace.write(Self.readingNote, readingText)
     try workspace.buildIndex(server)
   }
@@ -45,10 +59,14 @@ struct Workload {
 
   // MARK: The session
 
-  var initialize: Call {
+  var initialize: Call { initialize(in: workspace.root) }
+
+  var initializeVault: Call { initialize(in: workspace.vault) }
+
+  private func initialize(in root: String) -> Call {
     Call("initialize") {
       $0.field("processId") { $0.null() }
-      $0.field("rootUri", "file://\(workspace.root)")
+      $0.field("rootUri", "file://\(root)")
       $0.field("capabilities") {
         $0.raw(#"{"textDocument":{"definition":{"linkSupport":true}}}"#.utf8)
       }
@@ -64,6 +82,9 @@ struct Workload {
     }
     return [Call("initialized") { _ in }] + (notes + big).map { open($0, $1) }
   }
+
+  /// In the vault notes are opened by those who ask.
+  var openingVault: [Call] { [Call("initialized") { _ in }] }
 
   /// The first thing a user wants: an episode by 7 letters.
   var firstCompletion: Probe {
@@ -95,13 +116,13 @@ struct Workload {
     }
   }
 
+  /// The catalog has no readable source: definition leads to the page made of the entry.
   func definitions() -> [Probe] {
     wanted.enumerated().map { line, episode in
       Probe(request: ask("textDocument/definition", Self.readingNote, line: line, column: 9)) {
         $0.array?.count == 1
-          && $0.array?.first?["targetUri"]?.string == workspace.uri("page.txt")
-          && $0.array?.first?["targetSelectionRange"]?["start"]?["line"]?.integer
-            == episode.titleLine
+          && $0.array?.first?["targetUri"]?.string?.hasSuffix(
+            "/invented-\(episode.show)/\(episode.slug).md") ?? false
       }
     }
   }
@@ -128,7 +149,7 @@ struct Workload {
 
   /// Right is a list that holds the slug, or one that says it is not all there is, where more
   /// slugs begin so than it shows.
-  private func completes(
+  func completes(
     _ episode: InventedEpisode, after prefix: String
   ) -> (JSONValue) -> Bool {
     let slug = episode.slug

@@ -25,7 +25,7 @@ final class Workspace {
       "XDG_CACHE_HOME=\(path)/home/cache", "XDG_CONFIG_HOME=\(path)/home/config",
       "XDG_DATA_HOME=\(path)/home/data",
     ]
-    for folder in ["home", "notes"] { unsafe mkdir("\(path)/\(folder)", 0o755) }
+    for folder in ["home", "notes", "vault"] { unsafe mkdir("\(path)/\(folder)", 0o755) }
   }
 
   deinit {
@@ -34,12 +34,29 @@ final class Workspace {
 
   /// The folder that an editor opens.
   var root: String { "\(path)/notes" }
+  /// The folder of many notes, over the same catalog.
+  var vault: String { "\(path)/vault" }
 
   func uri(_ file: String) -> String { "file://\(root)/\(file)" }
 
   /// Writes a file into the folder that an editor opens.
   func write(_ file: String, _ bytes: [UInt8]) throws(BenchError) {
-    let descriptor = unsafe open("\(root)/\(file)", O_WRONLY | O_CREAT | O_TRUNC, 0o644)
+    try write(bytes, to: "\(root)/\(file)", O_TRUNC)
+  }
+
+  /// Writes behind what the file has.
+  func append(_ file: String, _ bytes: [UInt8]) throws(BenchError) {
+    try write(bytes, to: "\(root)/\(file)", O_APPEND)
+  }
+
+  func writeNote(_ file: String, _ bytes: [UInt8]) throws(BenchError) {
+    try write(bytes, to: "\(vault)/\(file)", O_TRUNC)
+  }
+
+  private func write(
+    _ bytes: [UInt8], to file: String, _ mode: CInt
+  ) throws(BenchError) {
+    let descriptor = unsafe open(file, O_WRONLY | O_CREAT | mode, 0o644)
     guard descriptor >= 0 else { throw BenchError("can't write \(file): \(describe(errno))") }
     defer { close(descriptor) }
     guard Descriptor.write(bytes, to: descriptor) else {
@@ -55,5 +72,36 @@ final class Workspace {
     guard try ChildProcess(server, ["index", "build"], environment: environment).drain() else {
       throw BenchError("\(server) index build failed")
     }
+  }
+
+  /// Bytes of the index.
+  var indexSize: Int {
+    var status = stat()
+    return indexPath.map { unsafe stat($0, &status) == 0 ? Int(status.st_size) : 0 } ?? 0
+  }
+
+  /// Has the next reader of the index wait for the disk; where the system allows it.
+  func forgetIndex() {
+    #if canImport(Glibc)
+      guard let path = indexPath else { return }
+      let descriptor = unsafe open(path, O_RDONLY)
+      guard descriptor >= 0 else { return }
+      defer { close(descriptor) }
+      fdatasync(descriptor)
+      posix_fadvise(descriptor, 0, 0, POSIX_FADV_DONTNEED)
+    #endif
+  }
+
+  private var indexPath: String? {
+    let folder = "\(path)/home/cache/podcast-ls"
+    guard let directory = unsafe opendir(folder) else { return nil }
+    defer { unsafe closedir(directory) }
+    while let entry = unsafe readdir(directory) {
+      let name = unsafe withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+        unsafe String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      if name.hasSuffix(".idx") { return "\(folder)/\(name)" }
+    }
+    return nil
   }
 }
