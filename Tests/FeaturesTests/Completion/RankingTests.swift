@@ -21,7 +21,7 @@ import Testing
     ("zirkel", ["Wanda Zirkel", "Otis Zirkel"]), ("wanda", ["Wanda Zirkel"]),
     ("zirkel wanda", ["Wanda Zirkel"]), ("Wanda Zrikel", ["Wanda Zirkel"]),
     ("xander", ["Yorick Xander", "quartz-clocks"]), ("xander clocks", ["quartz-clocks"]),
-    ("glass-hour/quartz-c", ["quartz-clocks"]), ("wandazirkel", ["Wanda Zirkel"]),
+    ("glass-hour/quartz-cl", ["quartz-clocks"]), ("wandazirkel", ["Wanda Zirkel"]),
   ])
   func theWantedOneIsFirst(_ typed: String, _ first: [String]) throws {
     #expect(try Array(glass.list(typed).prefix(first.count)) == first)
@@ -41,9 +41,9 @@ import Testing
     let stories = try #require(try glass.entity("old-lighthouse-stories"))
     let wanted = ["glass-hour/lighthouse", "lighthouse-keepers"]
     let mentioned = try glass.list("lighthouse", mentioned: [old])
-    #expect(mentioned.prefix(3) == wanted + ["ancient-lighthouses"])
+    #expect(Array(mentioned.prefix(3)) == wanted + ["ancient-lighthouses"])
     let both = try glass.list("lighthouse", nearby: [old], mentioned: [old, stories])
-    #expect(both.prefix(4) == wanted + ["ancient-lighthouses", "old-lighthouse-stories"])
+    #expect(Array(both.prefix(4)) == wanted + ["ancient-lighthouses", "old-lighthouse-stories"])
   }
 
   @Test(arguments: ["q", "qu", "quar", "quartz"])
