@@ -13,6 +13,6 @@ struct CheckState {
   var isTyping = false
   /// Whether a client that asks should ask again.
   var isOutdated = false
-  /// Configuration files of which the client was told something.
-  var configurationFiles: Set<DocumentURI> = []
+  /// What the client was told of configuration files.
+  var configurationFiles: [DocumentURI: [Diagnostic]] = [:]
 }

@@ -69,15 +69,21 @@ extension Session {
   /// Sends what was found, unless the text has moved on: then it is checked again soon.
   func checked(_ documents: [CheckedDocument]) {
     guard lifecycle == .running else { return }
-    for document in documents where document.version != nil {
-      if notes.open[document.uri]?.version == document.version { publish(document) }
+    let files = documents.filter { configurationFiles.contains($0.uri.path ?? "") }
+    for document in documents where !files.contains(where: { $0.uri == document.uri }) {
+      if let note = notes.open[document.uri], note.version == document.version {
+        publish(document)
+      }
     }
-    let files = documents.filter { $0.version == nil && notes.open[$0.uri] == nil }
-    for uri in checks.configurationFiles.subtracting(files.map(\.uri)) {
-      publish(CheckedDocument(uri: uri, version: nil, diagnostics: []))
-    }
-    files.forEach(publish)
-    checks.configurationFiles = Set(files.map(\.uri))
+    publish(files.filter { checks.configurationFiles[$0.uri] != $0.diagnostics })
+    let gone = checks.configurationFiles.keys.filter { uri in !files.contains { $0.uri == uri } }
+    publish(gone.map { CheckedDocument(uri: $0, version: nil, diagnostics: []) })
+    checks.configurationFiles = Dictionary(
+      files.map { ($0.uri, $0.diagnostics) }, uniquingKeysWith: { $1 })
+  }
+
+  private func publish(_ documents: [CheckedDocument]) {
+    documents.forEach(publish)
   }
 
   private func awaitPause() {
