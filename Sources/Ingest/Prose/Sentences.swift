@@ -21,15 +21,22 @@ enum Sentences {
     var start = 0
     var offset = 0
     while offset < bytes.count && ranges.count < limit {
-      let next = end(at: offset, in: bytes, start: start)
-      if let next {
-        append(start..<next, of: bytes, to: &ranges)
-        start = next
+      guard mayEnd(bytes[offset]), let next = end(at: offset, in: bytes, start: start) else {
+        offset += 1
+        continue
       }
-      offset = next ?? offset + 1
+      append(start..<next, of: bytes, to: &ranges)
+      (start, offset) = (next, next)
     }
     if ranges.count < limit { append(start..<bytes.count, of: bytes, to: &ranges) }
     return ranges
+  }
+
+  /// What most bytes are not: a break, a mark, or the first byte of a wide one.
+  private static func mayEnd(_ byte: UInt8) -> Bool {
+    byte < 0x40
+      ? byte == 0x2E || byte == 0x21 || byte == 0x3F || byte == 0x0A || byte == 0x0D
+      : byte == 0xE3 || byte == 0xEF
   }
 
   /// The end of the sentence when it is over behind the byte at an offset.

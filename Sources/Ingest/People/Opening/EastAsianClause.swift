@@ -7,7 +7,7 @@ struct EastAsianClause {
   private let scalars: ArraySlice<Unicode.Scalar>
 
   /// Bytes of a text that count.
-  static let length = 3000
+  static let length = 2400
 
   private init(_ scalars: ArraySlice<Unicode.Scalar>) {
     self.scalars = scalars

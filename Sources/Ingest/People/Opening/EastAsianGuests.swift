@@ -6,7 +6,6 @@ internal import Naming
 enum EastAsianGuests {
   /// Those whom a text invites or lists: `嘉宾：张三`, `请到张三来…`, `ゲストは山田太郎さん`, `게스트: 김하늘`.
   static func clues(_ text: String) -> [OpeningClues.Clue] {
-    guard hasEastAsian(text) else { return [] }
     let clauses = EastAsianClause.split(text)
     return clauses.flatMap { clause in
       listed(clause).map { OpeningClues.Clue(name: $0, sign: .listed) }
@@ -16,15 +15,21 @@ enum EastAsianGuests {
 
   /// Those behind `主播：`, `主持人：`, `パーソナリティ：`, `진행:`.
   static func hosts(_ text: String) -> [PersonName] {
-    guard hasEastAsian(text) else { return [] }
     return EastAsianClause.split(text).flatMap { clause in
       hostLabels.lazy.compactMap { clause.behind($0, orLabel: true) }.first?.leadingNames ?? []
     }.map { PersonName(text: $0, isKnown: true) }
   }
 
-  /// Bytes from U+2E80 on begin so.
-  private static func hasEastAsian(_ text: String) -> Bool {
-    text.utf8.prefix(EastAsianClause.length).contains { (0xE3...0xED).contains($0) }
+  /// Whether a text has letters of these languages at all; others need not be looked through.
+  ///
+  /// The bytes of U+3000 to U+DFFF begin so.
+  static func mayRead(_ text: String) -> Bool {
+    let bytes = text.utf8.span
+    for index in 0..<min(bytes.count, EastAsianClause.length)
+    where bytes[index] &- 0xE3 < 11 {
+      return true
+    }
+    return false
   }
 
   private static func listed(_ clause: EastAsianClause) -> [PersonName] {

@@ -34,6 +34,7 @@ struct OpeningClues {
       speakers += reading.speakers
       for token in prose.tokens where token.shape.contains(.lower) { lowercase.append(token.key) }
     }
+    guard EastAsianGuests.mayRead(text) else { return }
     for clue in EastAsianGuests.clues(text) { add(clue.name, clue.sign) }
     hosts += EastAsianGuests.hosts(text)
   }

@@ -5,8 +5,8 @@ internal import Naming
 /// The part of a description that says who takes part: its first sentences as plain text.
 enum OpeningText {
   /// Bytes of a description that count; what follows are links and thanks.
-  private static let length = 3000
-  private static let sentenceLimit = 14
+  private static let length = 2400
+  private static let sentenceLimit = 12
 
   /// The first sentences of Markdown, link destinations and emphasis left out.
   static func sentences(_ text: String) -> [String] {

@@ -12,6 +12,7 @@ struct EpisodeClues {
   init(title: Title, labels: Set<StableHash>, text: String) {
     self.title = TitleClues(title, labels: labels)
     opening = OpeningClues(text)
-    addressed = EastAsianGuests.clues(title.prose.text).map(\.name)
+    let name = title.prose.text
+    addressed = EastAsianGuests.mayRead(name) ? EastAsianGuests.clues(name).map(\.name) : []
   }
 }

@@ -10,7 +10,7 @@ struct ShowHabits {
   /// First names of hosts, with the full name where only one is known.
   private var firstNames: [StableHash: String?] = [:]
   private var places: [TitlePlace: Int] = [:]
-  private var ordinary: Set<StableHash> = []
+  private var ordinary = HashSet64()
   /// Places that hold people so often that a nickname there is one.
   private var filled: Set<TitlePlace> = []
   private var suspects: Set<StableHash> = []
@@ -23,7 +23,9 @@ struct ShowHabits {
   /// What so many episodes say; works for one episode, cost linear in all of them.
   init(_ episodes: [EpisodeClues], show: Show, hosts: [String]) {
     ownWords = Set(Slug.parts(show.title).map { StableHash($0) })
-    for episode in episodes { ordinary.formUnion(episode.opening.lowercase) }
+    for episode in episodes {
+      for word in episode.opening.lowercase { ordinary.insert(word.value) }
+    }
     let authors = NameShape.isPersonName(show.author) ? [show.author] : []
     learnHosts(episodes, given: hosts + authors)
     guard episodes.count >= Self.leastEpisodes else { return }
@@ -50,9 +52,9 @@ struct ShowHabits {
 
   /// Whether every word of a name, acronyms aside, stands in lower case in the show's texts.
   func isOrdinary(_ name: PersonName) -> Bool {
-    guard let last = name.words.last, ordinary.contains(last) else { return false }
+    guard let last = name.words.last, ordinary.contains(last.value) else { return false }
     let isAcronym = name.text.utf8.prefix(3).count { $0 &- 0x41 < 26 } > 1
-    return isAcronym || name.words.allSatisfy { ordinary.contains($0) }
+    return isAcronym || name.words.allSatisfy { ordinary.contains($0.value) }
   }
 
   /// Whether a name has a word of the show's title, and no given name: a series of the show.

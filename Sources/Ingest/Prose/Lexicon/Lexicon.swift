@@ -8,17 +8,32 @@ internal import Naming
 struct Lexicon {
   static let shared = Lexicon()
 
-  private var kinds: [StableHash: WordKinds] = [:]
+  /// A power of two, several times as many as there are words.
+  private static let slotCount = 1 << 15
+
+  /// Open addressing: a word stands in its slot or close behind it; zero is an empty slot.
+  private var keys = [UInt64](repeating: 0, count: slotCount)
+  private var kinds = [WordKinds](repeating: [], count: slotCount)
 
   private init() {
     for (words, kind) in Self.lists {
-      for word in Self.tokens(words) { kinds[word, default: []].formUnion(kind) }
+      for word in Self.tokens(words) {
+        let slot = slot(of: word.value)
+        keys[slot] = word.value
+        kinds[slot].formUnion(kind)
+      }
     }
   }
 
   /// What a word may be; nothing for one that no list has.
   func kinds(of key: StableHash) -> WordKinds {
-    kinds[key] ?? []
+    kinds[slot(of: key.value)]
+  }
+
+  private func slot(of key: UInt64) -> Int {
+    var slot = Int(truncatingIfNeeded: key) & (Self.slotCount - 1)
+    while keys[slot] != 0 && keys[slot] != key { slot = (slot + 1) & (Self.slotCount - 1) }
+    return slot
   }
 
   /// The keys of words parted by white space; one may have a hyphen or an apostrophe inside.
