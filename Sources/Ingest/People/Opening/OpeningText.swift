@@ -10,9 +10,18 @@ enum OpeningText {
 
   /// The first sentences of Markdown, link destinations and emphasis left out.
   static func sentences(_ text: String) -> [String] {
-    let bytes = PlainMarkdown.bytes(Array(text.utf8.prefix(length)))
+    let bytes = PlainMarkdown.bytes(beginning(text))
     return Sentences.ranges(bytes, limit: sentenceLimit).map {
       String(decoding: bytes[$0], as: UTF8.self)
     }
+  }
+
+  /// The first bytes, no word cut in two.
+  private static func beginning(_ text: String) -> [UInt8] {
+    let bytes = Array(text.utf8.prefix(length))
+    guard bytes.count == length, let space = bytes.lastIndex(where: { $0 <= 0x20 }) else {
+      return bytes
+    }
+    return Array(bytes[..<space])
   }
 }
