@@ -7,7 +7,8 @@ package struct SourceReaders: Sendable {
   private let feeds: (any SourceReader)?
   /// Nil where lists of feeds are not read.
   package let outlines: (any OutlineReader)?
-  /// Reads the bytes of a chapter file; nil where that is none. Nil where such files are not read.
+  /// Reads the bytes of a chapter file, and gives nil where that is none; nil where such files are not
+  /// read.
   package let chapters: (@Sendable ([UInt8]) -> [Chapter]?)?
 
   /// Those of plain text, which need no XML.

