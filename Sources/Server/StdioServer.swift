@@ -45,6 +45,8 @@ private struct Threads: Background {
     if !started { inbox.post(work()) }
   }
 
+  func post(_ work: SessionWork) { inbox.post(work) }
+
   func post(_ work: SessionWork, after delay: Duration) {
     let started = DetachedThread.start {
       DetachedThread.rest(delay)

@@ -48,7 +48,9 @@ import Testing
       Set(names ?? []) == [
         "positionEncoding", "textDocumentSync", "completionProvider", "hoverProvider",
         "definitionProvider", "declarationProvider", "referencesProvider",
-        "documentHighlightProvider",
+        "documentHighlightProvider", "documentSymbolProvider", "workspaceSymbolProvider",
+        "documentLinkProvider", "inlayHintProvider", "semanticTokensProvider", "codeLensProvider",
+        "executeCommandProvider", "workspace",
       ])
   }
 

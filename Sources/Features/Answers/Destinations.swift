@@ -39,7 +39,7 @@ package enum DestinationWish: Sendable {
 /// Finds where an entity is defined: an episode at its entry; a person, book or show at each of its
 /// episodes, newest first, the name in the title (else the title) selected.
 package struct Destinations {
-  private let catalog: Catalog
+  let catalog: Catalog
   private let wish: DestinationWish
   /// A show of a thousand episodes has a thousand entries; more than a list can show.
   private static let limit = 1000

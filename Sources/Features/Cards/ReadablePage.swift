@@ -15,19 +15,20 @@ package struct ReadablePage: Equatable, Sendable {
   package static let titlePrefix = "# "
 
   package init(of entity: EntityID, in catalog: Catalog) throws(CatalogError) {
-    let title: String
-    if entity.kind == .episode {
-      let head = try catalog.head(entity)
-      title = head.title
-      relativePath = "\(try catalog.show(head.show).slug)/\(head.slug).md"
-    } else {
-      let show = try catalog.show(entity)
-      title = show.title
-      relativePath = "\(show.slug).md"
-    }
+    let title = try catalog.label(entity).name
+    relativePath = try Self.relativePath(of: entity, in: catalog)
     var card = try EntityCards(catalog: catalog).card(of: entity, noteCount: nil)
     card.blocks.removeFirst()
     let flat = title.split(whereSeparator: \.isNewline).joined(separator: " ")
     text = "\(Self.titlePrefix)\(flat)\n\n\(card.markdown)\n"
+  }
+
+  /// The path of an entity's page without its text.
+  package static func relativePath(
+    of entity: EntityID, in catalog: Catalog
+  ) throws(CatalogError) -> String {
+    let label = try catalog.label(entity)
+    guard let show = label.show else { return "\(label.slug).md" }
+    return "\(try catalog.label(show).slug)/\(label.slug).md"
   }
 }

@@ -17,6 +17,9 @@ package enum MomentLink {
     return playable.first ?? sound.map { $0.withoutFragment + "#t=\(seconds)" } ?? page
   }
 
+  /// The page of a show.
+  package static func find(_ show: Show) -> String? { show.link.flatMap(safe) }
+
   /// The address at which a site that knows moments begins there; nil for other sites.
   private static func played(_ url: String, from seconds: Int) -> String? {
     guard let host = WebAddress(url)?.key.prefix(while: { $0 != "/" && $0 != "?" }) else {

@@ -13,11 +13,15 @@ package struct ClientCapabilities: Hashable, Sendable {
   package let diagnostics: DiagnosticClientCapabilities
   package let codeAction: CodeActionClientCapabilities
   package let workspaceEdit: WorkspaceEditClientCapabilities
+  /// Of a document and of the workspace.
+  package let symbols: SymbolClientCapabilities
 
   package init(_ json: JSONValue?) {
     diagnostics = DiagnosticClientCapabilities(json)
     codeAction = CodeActionClientCapabilities(json?["textDocument"]?["codeAction"])
     workspaceEdit = WorkspaceEditClientCapabilities(json?["workspace"]?["workspaceEdit"])
+    symbols = SymbolClientCapabilities(
+      document: json?["textDocument"]?["documentSymbol"], workspace: json?["workspace"]?["symbol"])
     general = General(json?["general"])
     textDocument = TextDocument(json?["textDocument"])
     window = Window(json?["window"])
@@ -39,12 +43,17 @@ package struct ClientCapabilities: Hashable, Sendable {
     package let hover: Hover
     package let declaration: Links
     package let definition: Links
+    package let inlayHint: InlayHintClientCapabilities
+    /// Whether `DocumentLink.tooltip` is shown.
+    package let showsLinkTooltips: Bool
 
     init(_ json: JSONValue?) {
       completion = CompletionClientCapabilities(json?["completion"])
       hover = Hover(json?["hover"])
       declaration = Links(json?["declaration"])
       definition = Links(json?["definition"])
+      inlayHint = InlayHintClientCapabilities(json?["inlayHint"])
+      showsLinkTooltips = json?["documentLink"]?["tooltipSupport"]?.bool ?? false
     }
   }
 
@@ -83,11 +92,17 @@ package struct ClientCapabilities: Hashable, Sendable {
     package let workspaceFolders: Bool
     /// `didChangeWatchedFiles.dynamicRegistration`: whether the client watches files for the server.
     package let watchesFiles: Bool
+    /// What may be asked to be asked for again, as the requests' names say it: `inlayHint`, ….
+    package let refreshed: Set<String>
 
     init(_ json: JSONValue?) {
       configuration = json?["configuration"]?.bool ?? false
       workspaceFolders = json?["workspaceFolders"]?.bool ?? false
       watchesFiles = json?["didChangeWatchedFiles"]?["dynamicRegistration"]?.bool ?? false
+      refreshed = Set(
+        ["codeLens", "inlayHint", "semanticTokens"].filter {
+          json?[$0]?["refreshSupport"]?.bool ?? false
+        })
     }
   }
 }

@@ -39,6 +39,13 @@ extension Position: Decodable {
     self.init(line: Self.clamped(line), character: Self.clamped(character))
   }
 
+  init?(_ json: JSONValue?) {
+    guard let line = json?["line"]?.integer, let character = json?["character"]?.integer else {
+      return nil
+    }
+    self.init(line: Self.clamped(line), character: Self.clamped(character))
+  }
+
   private static func clamped(_ number: Int) -> Int {
     min(max(number, 0), Int(Int32.max))
   }

@@ -19,6 +19,17 @@ package struct WorkspaceFolder: Hashable, Sendable {
   }
 }
 
+/// Parameters of `workspace/didChangeWorkspaceFolders`.
+package struct DidChangeWorkspaceFoldersParams: Hashable, Sendable, LenientParams {
+  package let added: [WorkspaceFolder]
+  package let removed: [WorkspaceFolder]
+
+  package init(_ json: JSONValue?) {
+    added = json?["event"]?["added"]?.array?.compactMap(WorkspaceFolder.init) ?? []
+    removed = json?["event"]?["removed"]?.array?.compactMap(WorkspaceFolder.init) ?? []
+  }
+}
+
 /// Parameters of `workspace/didChangeConfiguration`.
 package struct DidChangeConfigurationParams: Sendable, LenientParams {
   /// Of any type: one client sends `""`.

@@ -105,6 +105,18 @@ package struct NoteIndex: Sendable {
   /// Every entity that some note mentions, in no order.
   package var entities: some Collection<EntityID> { mentioning.keys }
 
+  /// The URIs of the notes of a name (`NoteName.hash`), in order.
+  ///
+  /// Cost: a look at every note; so not on the path of an answer.
+  package func notes(named name: StableHash) -> [String] {
+    entries.filter { $0.value.name == name }.map(\.key).sorted()
+  }
+
+  /// How many mentions all notes hold together.
+  ///
+  /// Cost: as `notes(named:)`.
+  package var mentionCount: Int { entries.values.map(\.mentions.count).reduce(0, +) }
+
   private func yields(_ name: StableHash?) -> Bool {
     name.map { hasNote(named: $0) } ?? false
   }

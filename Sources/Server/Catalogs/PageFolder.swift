@@ -35,6 +35,11 @@ struct PageFolder {
     return Page(path: target, lineCount: page.text.utf8.count { $0 == 0x0A })
   }
 
+  /// Where `write` puts the page of an entity.
+  func pagePath(of entity: EntityID) throws(CatalogError) -> String {
+    FilePath.join(path, try ReadablePage.relativePath(of: entity, in: catalog))
+  }
+
   private func makeFolders(_ folder: String) {
     guard unsafe access(folder, F_OK) != 0, folder != "/" else { return }
     makeFolders(FilePath.folder(of: folder))

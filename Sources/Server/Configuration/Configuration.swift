@@ -36,6 +36,10 @@ package struct Configuration: Equatable, Sendable {
   package var aliases: [String: String] = [:]
   /// How many takeaways hover shows.
   package var hoverTakeaways = 10
+  /// What the outline of a note holds.
+  package var symbols = OutlineStyle.mentions
+  /// What is shown behind an episode's slug.
+  package var hints = HintStyle.guest
   /// How often subscriptions and other addresses are asked for again.
   package var refresh = RefreshPolicy.daily
   /// Whether the user's subscriptions belong to the catalog.
@@ -57,6 +61,8 @@ package struct Configuration: Equatable, Sendable {
     completionLimit = layer.completionLimit ?? completionLimit
     aliases.merge(layer.aliases) { $1 }
     hoverTakeaways = layer.hoverTakeaways ?? hoverTakeaways
+    symbols = layer.symbols ?? symbols
+    hints = layer.hints ?? hints
     if let wish = layer.refresh { refresh = isTrusted ? wish : refresh.rarer(wish) }
   }
 }
@@ -80,6 +86,8 @@ struct ConfigurationLayer: Equatable, Sendable {
   var completionLimit: Int?
   var aliases: [String: String] = [:]
   var hoverTakeaways: Int?
+  var symbols: OutlineStyle?
+  var hints: HintStyle?
   var refresh: RefreshPolicy?
 }
 

@@ -46,7 +46,9 @@ struct ConfigurationReader {
       case "aliases": reader.readAliases(member.value)
       case "hover": reader.readHover(member.value)
       case "diagnostics": reader.readDiagnostics(member.value)
-      case "refresh": reader.readRefresh(member.value)
+      case "symbols": reader.layer.symbols = reader.choice(member)
+      case "hints": reader.layer.hints = reader.choice(member)
+      case "refresh": reader.layer.refresh = reader.choice(member)
       default: reader.reportUnknown(member)
       }
     }
@@ -101,14 +103,6 @@ struct ConfigurationReader {
     }
   }
 
-  private mutating func readRefresh(_ value: JSONValue) {
-    if let policy = value.string.flatMap({ RefreshPolicy(rawValue: $0) }) {
-      layer.refresh = policy
-    } else {
-      report(value, "refresh", "\"never\", \"daily\" or \"hourly\"")
-    }
-  }
-
   private mutating func readAliases(_ value: JSONValue) {
     readMembers(of: value, what: "aliases") { reader, member in
       guard let target = member.value.string else {
@@ -151,6 +145,17 @@ struct ConfigurationReader {
   ) -> Int? {
     if let number = value.integer, range.contains(number) { return number }
     report(value, name, "a whole number from \(range.lowerBound) to \(range.upperBound)")
+    return nil
+  }
+
+  /// One of the words that a type lists.
+  private mutating func choice<Choice: RawRepresentable<String> & CaseIterable>(
+    _ member: JSONValue.Member
+  ) -> Choice? {
+    if let choice = member.value.string.flatMap({ Choice(rawValue: $0) }) { return choice }
+    let words = Choice.allCases.map { "\"\($0.rawValue)\"" }
+    let others = words.dropLast().joined(separator: ", ")
+    report(member.value, member.name, "\(others) or \(words.last ?? "")")
     return nil
   }
 

@@ -10,6 +10,10 @@ final class DeferredWork: Background {
     queue.withLock { $0.append(work) }
   }
 
+  func post(_ work: SessionWork) {
+    run { work }
+  }
+
   /// Here no time passes.
   func post(_ work: SessionWork, after delay: Duration) {
     run { work }

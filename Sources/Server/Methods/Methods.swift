@@ -13,7 +13,7 @@ struct Methods {
   init() {
     order =
       Self.lifecycle + Self.documents + Self.answers + Self.diagnostics + Self.actions
-      + Self.workspace
+      + Self.glance + Self.commands + Self.workspace
     rows = Dictionary(uniqueKeysWithValues: order.map { ($0.name, $0) })
   }
 
@@ -41,8 +41,7 @@ struct Methods {
       return .none
     },
     .notification("$/cancelRequest", CancelParams.self) { $0.cancel($1.id) },
-    // Nothing is traced; clients send it all the same.
-    .notification("$/setTrace", SetTraceParams.self) { _, _ in },
+    .notification("$/setTrace", SetTraceParams.self) { $0.trace = $1.value },
   ]
 
   private static let documents: [Method] = [
@@ -96,15 +95,5 @@ struct Methods {
       "textDocument/documentHighlight", TextDocumentPositionParams.self,
       capability: { $0.field("documentHighlightProvider", true) }
     ) { session, params in session.highlights(params) },
-  ]
-
-  private static let workspace: [Method] = [
-    .notification("workspace/didChangeConfiguration", DidChangeConfigurationParams.self) {
-      $0.configurationChanged($1)
-    },
-    // Not asked for: files are watched here. Some clients are configured to send it all the same.
-    .notification("workspace/didChangeWatchedFiles", DidChangeWatchedFilesParams.self) {
-      for change in $1.changes { $0.fileChanged(change.uri.path ?? "") }
-    },
   ]
 }

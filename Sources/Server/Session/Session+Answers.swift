@@ -74,7 +74,7 @@ extension Session {
     }
   }
 
-  private func subject(_ params: TextDocumentPositionParams) -> (Note, Subject)? {
+  func subject(_ params: TextDocumentPositionParams) -> (Note, Subject)? {
     guard let note = notes[params.textDocument.uri] else { return nil }
     let offset = note.offset(of: params.position, unit: unit)
     let subject = Subject(at: offset, in: note, isNote: notes.index.hasNote)
@@ -97,12 +97,17 @@ extension Session {
     return found
   }
 
+  /// Where the pages of entries without a readable source are written.
+  var pages: PageFolder {
+    PageFolder(path: index.location?.pagesDirectory ?? "", catalog: catalog)
+  }
+
   private func destinations(
     of subject: Subject, _ wish: DestinationWish
   ) throws(ResponseError) -> Destinations? {
     try ask { () throws(CatalogError) in
       let finder = Features.Destinations(catalog: catalog, wish: wish)
-      let pages = PageFolder(path: index.location?.pagesDirectory ?? "", catalog: catalog)
+      let pages = pages
       var links: [Destinations.Target] = []
       for destination in try finder.find(subject.entities) {
         if let target = try Destinations.Target(destination, pages: pages, unit: unit) {

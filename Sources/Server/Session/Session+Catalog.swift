@@ -20,6 +20,8 @@ struct IndexState {
   var mustForce = false
   /// Whether addresses have been, or are being, asked for what they give now.
   var refresh = Refresh.due
+  /// Seconds that copies may be old, where the user asked; else the configuration says.
+  var refreshAge: Int?
 
   enum Refresh {
     case due
@@ -52,12 +54,14 @@ extension Session {
       return
     }
     index.isBuilding = true
+    begin(.build)
     let arguments = build.arguments + (index.mustForce ? ["--force"] : [])
     background.run { [indexer] in SessionWork.built(indexer.run(arguments)) }
   }
 
   func built(_ outcome: IndexOutcome) {
     index.isBuilding = false
+    end(.build)
     switch outcome {
     case .finished: index.mustForce = false
     case .failed(let reason): tell(.error, reason)
@@ -74,14 +78,19 @@ extension Session {
   /// Asks the addresses among the sources again, once the index of what is on disk answers.
   func startRefresh() {
     guard index.refresh == .due, !index.isBuilding, let build = index.build,
-      let age = configuration.refresh.age
-    else { return }
-    guard let manifest = try? catalog.manifest, manifest.sources.contains(where: \.isAddress)
+      let age = index.refreshAge ?? configuration.refresh.age, hasAddresses
     else { return }
     index.refresh = .running
+    index.refreshAge = nil
+    begin(.fetch)
     background.run { [indexer] in
       SessionWork.fetched(indexer.run(build.fetchArguments(age: age)))
     }
+  }
+
+  /// Whether some source is an address, which can be asked again.
+  var hasAddresses: Bool {
+    (try? catalog.manifest)?.sources.contains(where: \.isAddress) ?? false
   }
 
   /// What could not be fetched is no news worth an interruption: the last copy serves, and
@@ -89,6 +98,7 @@ extension Session {
   func fetched(_ outcome: IndexOutcome) {
     guard index.refresh == .running else { return }
     index.refresh = .done
+    end(.fetch)
     if case .failed(let reason) = outcome { Log.warning(reason) }
     startBuild()
   }
@@ -144,21 +154,33 @@ extension Session {
     let scan = WorkspaceScan(
       folders: folders.map(configuration.noteFolder), lexicon: lexicon, unit: unit)
     let (generation, cancellation) = notes.beginScan()
-    background.run {
-      SessionWork.scanned(generation: generation, scan.run { cancellation.isCancelled })
+    begin(.scan)
+    background.run { [background] in
+      let result = scan.run(isCancelled: { cancellation.isCancelled }) { done, total in
+        background.post(.scanning(generation: generation, done: done, of: total))
+      }
+      return SessionWork.scanned(generation: generation, result)
     }
+    refreshViews([.semanticTokens, .inlayHint])
+  }
+
+  func scanning(_ generation: Int, done: Int, of total: Int) {
+    guard generation == notes.generation, notes.isScanning else { return }
+    report(.scan, done: done, of: total)
   }
 
   func scanned(_ generation: Int, _ result: WorkspaceScan.Result?) {
     guard generation == notes.generation, let result else { return }
     for uri in notes.finishScan(result.index) { refreshNote(uri) }
     shortlist = result.shortlist
+    end(.scan)
     noteFolders = result.folders
     watchFiles()
     if result.isTruncated {
       tell(.warning, "this workspace holds more notes than podcast-ls reads; open a smaller folder")
     }
     if isSettled { runWaiting() }
+    refreshViews([.codeLens])
     notesRead()
   }
 }

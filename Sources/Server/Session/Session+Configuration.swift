@@ -42,9 +42,9 @@ extension Session {
     }
   }
 
-  /// The only answer that is awaited, and never waited for; an error means defaults.
-  func handleResponse(_ id: RequestID?, _ result: [UInt8]?, _ error: ResponseError?) {
-    guard let id, id == settings.pull else { return }
+  /// No answer is ever waited for; an error means defaults.
+  func settingsAnswered(_ id: RequestID, _ result: [UInt8]?) {
+    guard id == settings.pull else { return }
     settings.pull = nil
     guard let result, let values = try? JSONValue(result) else { return }
     use(settings: values.array?.first ?? values)
@@ -73,10 +73,15 @@ extension Session {
     applyConfiguration()
   }
 
-  /// Watches the folders of configuration, sources and notes; of very many notes' folders, some.
+  /// Watches the folders of configuration, sources and, where the client does not, of notes; of very
+  /// many notes' folders, some.
   func watchFiles() {
-    let sources = configurationFiles.union(sourceFiles).map(FilePath.folder)
-    watch?.watch(Set(sources).union(folders).union(noteFolders.prefix(Self.watchLimit)))
+    var watched = Set(configurationFiles.union(sourceFiles).map(FilePath.folder))
+    if !watching.isClients {
+      watched.formUnion(folders)
+      watched.formUnion(noteFolders.prefix(Self.watchLimit))
+    }
+    watch?.watch(watched)
   }
 
   /// What the index is made from, as far as this process knows.

@@ -15,13 +15,9 @@ extension Session {
   func handle(_ message: Message) {
     switch message {
     case .request(let id, let method, let params):
-      if let refusal = refusal(of: method) { return client.reply(to: id, error: refusal) }
-      guard let row = methods[method], row.isRequest else {
-        return client.reply(to: id, error: .methodNotFound(method))
-      }
-      run(WaitingRequest(id: id, method: row, params: params))
+      traced(method, params) { handleRequest(id, method, params) }
     case .notification(let method, let params):
-      handleNotification(method, params)
+      traced(method, params) { handleNotification(method, params) }
     case .response(let id, let result, let error):
       handleResponse(id, result, error)
     }
@@ -42,6 +38,14 @@ extension Session {
     client.reply(to: id, error: .requestCancelled)
   }
 
+  /// No answer of the client's is ever waited for; what came of it goes to who asked.
+  private func handleResponse(_ id: RequestID?, _ result: [UInt8]?, _ error: ResponseError?) {
+    guard let id else { return }
+    settingsAnswered(id, result)
+    progressAnswered(id, isAgreed: error == nil)
+    watchersAnswered(id, isAgreed: error == nil)
+  }
+
   private func run(_ request: WaitingRequest) {
     if request.method.scheduling == .afterScan && !isSettled {
       return waiting.append(request)
@@ -60,6 +64,14 @@ extension Session {
     } catch {
       client.reply(to: request.id, error: error)
     }
+  }
+
+  private func handleRequest(_ id: RequestID, _ name: String, _ params: [UInt8]) {
+    if let refusal = refusal(of: name) { return client.reply(to: id, error: refusal) }
+    guard let row = methods[name], row.isRequest else {
+      return client.reply(to: id, error: .methodNotFound(name))
+    }
+    run(WaitingRequest(id: id, method: row, params: params))
   }
 
   private func handleNotification(_ name: String, _ params: [UInt8]) {

@@ -54,6 +54,8 @@ extension Session {
     if folders.contains(where: { configuration.noteFolder($0).contains(path) }) {
       refreshNote(DocumentURI(path: path))
       noteRefreshed()
+    } else if noteFolders.contains(path), !NoteFolder.isFolder(path) {
+      folderRemoved(path)
     } else if noteFolders.union(folders).contains(FilePath.folder(of: path)),
       NoteFolder.isFolder(path)
     {

@@ -14,6 +14,7 @@ extension Session {
     unit = encoding.unit
     notes = WorkspaceNotes(unit: unit)
     folders = params.folders.compactMap(\.uri.path).map(FilePath.normalized)
+    trace = params.trace
     settings.initialization = params.initializationOptions
     lifecycle = .initialized
     return InitializeResult(encoding: encoding, methods: methods, client: capabilities)
@@ -23,6 +24,7 @@ extension Session {
   func startWork() {
     guard lifecycle == .initialized else { return }
     lifecycle = .running
+    registerWatchers()
     applyConfiguration()
     pullConfiguration()
   }

@@ -44,6 +44,9 @@ package final class Session {
   /// Requests that are being answered in the background.
   var inBackground: Set<RequestID> = []
   var checks = CheckState()
+  var progress = ProgressTokens()
+  var watching = Watching()
+  var trace = TraceValue.off
   /// What the client was told, so that it is told once.
   var told: Set<String> = []
 
@@ -73,6 +76,8 @@ package final class Session {
     case .message(.success(let message)): handle(message)
     case .message(.failure(let failure)): client.refuse(failure)
     case .closed: closed()
+    case .work(.scanning(let generation, let done, let total)):
+      scanning(generation, done: done, of: total)
     case .work(.scanned(let generation, let result)): scanned(generation, result)
     case .work(.built(let outcome)): built(outcome)
     case .work(.fetched(let outcome)): fetched(outcome)

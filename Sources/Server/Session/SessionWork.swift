@@ -5,6 +5,8 @@ package import LSP
 
 /// What other threads find out for a session.
 package enum SessionWork: Sendable {
+  /// A scan of the workspace has read so many of its notes.
+  case scanning(generation: Int, done: Int, of: Int)
   /// A scan of the workspace ended; nil when it was cancelled.
   case scanned(generation: Int, WorkspaceScan.Result?)
   case built(IndexOutcome)
@@ -23,6 +25,9 @@ package enum SessionWork: Sendable {
 /// Runs longer work off the answering thread; its outcome comes back as an event of the session.
 package protocol Background: Sendable {
   func run(_ work: @escaping @Sendable () -> SessionWork)
+
+  /// Brings what such work finds out on its way back as an event; from any thread.
+  func post(_ work: SessionWork)
 
   /// Brings `work` as an event when a while has passed.
   func post(_ work: SessionWork, after delay: Duration)

@@ -129,7 +129,8 @@ struct WorkspaceNotes {
     return overtaken
   }
 
-  private static func name(of uri: DocumentURI) -> String {
+  /// The name of the note of a canonical URI.
+  static func name(of uri: DocumentURI) -> String {
     NoteName.of(path: uri.path ?? uri.text)
   }
 }

@@ -96,9 +96,27 @@ final class Bench {
 
   /// `path:line:column-column` of each location; columns of the start and the end.
   func places(_ answer: JSONValue) -> [String] {
-    (answer.array ?? []).map { location in
-      let path = location["uri"]?.string.flatMap { DocumentURI($0).path } ?? "?"
-      return "\(FilePath.relative(path, to: workspace)):\(Self.range(location["range"]))"
+    (answer.array ?? []).map { place($0) }
+  }
+
+  /// `path:line:column-column` of a location.
+  func place(_ location: JSONValue?) -> String {
+    let path = location?["uri"]?.string.flatMap { DocumentURI($0).path } ?? "?"
+    return "\(FilePath.relative(path, to: workspace)):\(Self.range(location?["range"]))"
+  }
+
+  /// Asks about the whole of a note.
+  func ask(_ method: String, about path: String) throws -> JSONValue {
+    try editor.request("textDocument/\(method)") {
+      $0.field("textDocument") { $0.object { $0.field("uri", uri(path)) } }
+    }.get()
+  }
+
+  /// The server's own requests of a method since the last look at its messages: id and parameters.
+  func requests(_ method: String) -> [(id: RequestID, params: JSONValue?)] {
+    editor.takeMessages().compactMap { message in
+      guard case .request(let id, method, let params) = message else { return nil }
+      return (id, try? JSONValue(params))
     }
   }
 
