@@ -49,7 +49,7 @@ import Testing
     bench.indexer.change { $0[0].title = "New Tides" }
     #expect(try run(bench, "reload").get().isNull)
     #expect(bench.places(try bench.ask("references")).count == 2)
-    let symbols = try bench.editor.request("workspace/symbol") { $0.field("query", "new tides") }
+    let symbols = bench.editor.request("workspace/symbol") { $0.field("query", "new tides") }
     #expect(try symbols.get().array?.first?["name"]?.string == "New Tides")
   }
 

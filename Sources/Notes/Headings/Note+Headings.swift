@@ -10,10 +10,12 @@ extension Note {
     return scan.headings
   }
 
-  /// The first of them; reads no further.
+  /// The first of them, where it stands near the beginning of the body.
+  ///
+  /// Cost: at most 64 lines.
   package var firstHeading: Heading? {
     var scan = HeadingScan(text)
-    for line in bodyLines {
+    for line in bodyLines.prefix(64) {
       scan.read(lines.lineRange(line))
       if let heading = scan.headings.first { return heading }
     }

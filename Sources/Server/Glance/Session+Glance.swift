@@ -68,10 +68,12 @@ extension Session {
       guard let entity = try finder.find(in: note, named: name) else { return nil }
       return try NoteLenses(catalog: catalog, index: notes.index).find(of: entity, uri: note.uri)
     }
-    let heading = note.firstHeading?.range.lowerBound ?? 0
-    let line = Position(line: note.lines.line(at: heading), character: 0)
-    let range = LSPRange(start: line, end: line)
-    return lenses.map { $0.map { CodeLens(range: range, command: command($0)) } }
+    return lenses.map { lenses in
+      let heading = note.firstHeading?.range.lowerBound ?? 0
+      let line = Position(line: note.lines.line(at: heading), character: 0)
+      let range = LSPRange(start: line, end: line)
+      return lenses.map { CodeLens(range: range, command: command($0)) }
+    }
   }
 
   /// A client that can show no document gets something to read.

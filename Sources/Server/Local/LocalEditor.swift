@@ -141,11 +141,17 @@ package final class LocalEditor {
 
   /// Runs the first piece of work that waits.
   package func runOneWork() {
-    if let work = work.take() { session.handle(.work(work())) }
+    if let work = work.take() { run(work) }
   }
 
   /// Runs what waits in the background, and what that brings about.
   package func finishWork() {
-    while let work = work.take() { session.handle(.work(work())) }
+    while let work = work.take() { run(work) }
+  }
+
+  private func run(_ work: () -> SessionWork) {
+    let outcome = work()
+    for posted in self.work.takePosted() { session.handle(.work(posted)) }
+    session.handle(.work(outcome))
   }
 }

@@ -23,6 +23,8 @@ import Testing
         "completion": {"limit": 20},
         "aliases": {"Vic": "victor-dibia"},
         "hover": {"takeaways": 3},
+        "symbols": "headings",
+        "hints": "off",
       }
       """)
     #expect(reader.problems.isEmpty)
@@ -37,6 +39,8 @@ import Testing
     #expect(reader.layer.completionLimit == 20)
     #expect(reader.layer.aliases == ["Vic": "victor-dibia"])
     #expect(reader.layer.hoverTakeaways == 3)
+    #expect(reader.layer.symbols == .headings)
+    #expect(reader.layer.hints == .off)
   }
 
   @Test func mistakesAreNamedAndTheRestApplies() {
@@ -48,7 +52,8 @@ import Testing
         "notes": {"ignored": [],
                   "ignore": ["A B", 7]},
         "completion": {"limit": 0},
-        "hover": {"takeaways": 5}
+        "hover": {"takeaways": 5},
+        "hints": "all"
       }
       """)
     #expect(
@@ -58,6 +63,7 @@ import Testing
         "/w/.podcast-ls.json:4: unknown key notes.ignored; it is left out",
         "/w/.podcast-ls.json:5: an item of notes.ignore must be a string, not a number; it is left out",
         "/w/.podcast-ls.json:6: completion.limit must be a whole number from 1 to 500, not a number; it is left out",
+        "/w/.podcast-ls.json:8: hints must be \"off\", \"title\" or \"guest\", not a string; it is left out",
       ])
     #expect(reader.layer.notesIgnore == ["A B"])
     #expect(reader.layer.hoverTakeaways == 5)
