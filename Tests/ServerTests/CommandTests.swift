@@ -122,4 +122,55 @@ import Testing
     }
     #expect(error.code == -32803)
   }
+
+  // MARK: New notes
+
+  private static let creating = #"""
+    {"window": {"showDocument": {"support": true}},
+     "workspace": {"applyEdit": true, "workspaceEdit": {"documentChanges": true, "resourceOperations": ["create"]}}}
+    """#
+
+  @Test func aNewNoteIsProposedAndOpenedOnceItIsMade() throws {
+    let bench = try Bench("x", capabilities: Self.creating)
+    _ = bench.editor.takeMessages()
+    let uri = bench.uri("jorg-ost-on-salt-in-the-soil.md")
+    let made = run(bench, "newNote") { $0.string("jorg-ost-on-salt-in-the-soil") }
+    #expect(try made.get().string == uri)
+    let (id, params) = try #require(bench.requests("workspace/applyEdit").first)
+    let changes = params?["edit"]?["documentChanges"]?.array ?? []
+    #expect(changes.first?["kind"]?.string == "create")
+    #expect(changes.first?["options"]?["overwrite"]?.bool == false)
+    #expect(changes.last?["edits"]?.array?.first?["newText"]?.string?.contains("Jörg Öst") ?? false)
+    #expect(bench.requests("window/showDocument").isEmpty)
+    bench.editor.answer(id) { $0.object { $0.field("applied", true) } }
+    let shown = try #require(bench.requests("window/showDocument").first?.params)
+    #expect(shown["uri"]?.string == uri)
+  }
+
+  @Test func anEditThatWasNotAppliedOpensNothing() throws {
+    let bench = try Bench("x", capabilities: Self.creating)
+    _ = bench.editor.takeMessages()
+    _ = run(bench, "newNote") { $0.string("ada-brook") }
+    let (id, _) = try #require(bench.requests("workspace/applyEdit").first)
+    bench.editor.answer(id) { $0.object { $0.field("applied", false) } }
+    #expect(bench.requests("window/showDocument").isEmpty)
+  }
+
+  @Test func aNoteThatIsThereIsShown() throws {
+    let bench = try Bench("=== note.md\nx\n=== Ada Brook.md\ny\n", capabilities: Self.creating)
+    _ = bench.editor.takeMessages()
+    #expect(
+      try run(bench, "newNote") { $0.string("ada-brook") }.get().string == bench.uri("Ada Brook.md")
+    )
+    #expect(bench.requests("window/showDocument").count == 1)
+  }
+
+  @Test(arguments: ["sea-talk", "ada-brook"])
+  func whereNoNoteCanBeMadeItIsSaid(_ name: String) throws {
+    guard case .failure(let error) = run(try Bench("x"), "newNote", { $0.string(name) }) else {
+      Issue.record("no error")
+      return
+    }
+    #expect(error.code == -32803)
+  }
 }

@@ -90,6 +90,8 @@ package struct ClientCapabilities: Hashable, Sendable {
     /// Whether `workspace/configuration` may be asked; one client says so and answers with an error.
     package let configuration: Bool
     package let workspaceFolders: Bool
+    /// Whether `workspace/applyEdit` may be sent.
+    package let appliesEdits: Bool
     /// `didChangeWatchedFiles.dynamicRegistration`: whether the client watches files for the server.
     package let watchesFiles: Bool
     /// What may be asked to be asked for again, as the requests' names say it: `inlayHint`, ….
@@ -98,6 +100,7 @@ package struct ClientCapabilities: Hashable, Sendable {
     init(_ json: JSONValue?) {
       configuration = json?["configuration"]?.bool ?? false
       workspaceFolders = json?["workspaceFolders"]?.bool ?? false
+      appliesEdits = json?["applyEdit"]?.bool ?? false
       watchesFiles = json?["didChangeWatchedFiles"]?["dynamicRegistration"]?.bool ?? false
       refreshed = Set(
         ["codeLens", "inlayHint", "semanticTokens"].filter {

@@ -11,4 +11,6 @@ enum CommandName: String, CaseIterable {
   case open = "podcast-ls.open"
   /// Opens the note or the entry of anything in the editor.
   case show = "podcast-ls.show"
+  /// Makes a note about an episode or a person from the user's template, and opens it.
+  case newNote = "podcast-ls.newNote"
 }

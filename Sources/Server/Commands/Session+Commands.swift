@@ -22,6 +22,7 @@ extension Session {
     case .statistics: return shown(statistics)
     case .open: return try open(try commandSubject(params))
     case .show: return try show(try commandSubject(params))
+    case .newNote: return try newNote(try commandSubject(params), params)
     }
   }
 
@@ -61,7 +62,7 @@ extension Session {
   }
 
   /// Shows a text that was asked for, however often.
-  private func shown(_ text: String) -> String {
+  func shown(_ text: String) -> String {
     client.notify("window/showMessage") { WindowMessage(type: .info, message: text).write(to: &$0) }
     return text
   }
@@ -71,7 +72,7 @@ extension Session {
   /// The entity an argument names, by key, slug or name, or that is mentioned at a place.
   private func commandSubject(
     _ params: ExecuteCommandParams
-  ) throws(ResponseError) -> (entity: EntityID, moment: Int?) {
+  ) throws(ResponseError) -> CommandSubject {
     if let place = params.place {
       guard let (_, subject) = subject(place), let entity = subject.entities.first else {
         throw .requestFailed("nothing of the catalog is mentioned there")
@@ -87,41 +88,5 @@ extension Session {
       throw .requestFailed("the catalog has no \(name)")
     }
     return (entity, nil)
-  }
-
-  private func open(_ subject: (entity: EntityID, moment: Int?)) throws(ResponseError) -> String? {
-    let url = try ask { () throws(CatalogError) -> String? in
-      switch subject.entity.kind {
-      case .episode: MomentLink.find(try catalog.episode(subject.entity), at: subject.moment)
-      case .show: MomentLink.find(try catalog.show(subject.entity))
-      case .person, .book: nil
-      }
-    }
-    guard let url else { throw .requestFailed("the catalog has no page of it") }
-    guard capabilities.window.showDocument else { return shown(url) }
-    showDocument(ShowDocumentParams(uri: DocumentURI(url), isExternal: true))
-    return url
-  }
-
-  /// Its own note where the workspace has one, else its entry in the catalog.
-  private func show(_ subject: (entity: EntityID, moment: Int?)) throws(ResponseError) -> String? {
-    let place = try ask { () throws(CatalogError) -> ShowDocumentParams? in
-      let label = try catalog.label(subject.entity)
-      for name in [label.name, label.slug] {
-        guard let note = notes.index.notes(named: NoteName.hash(name)).first else { continue }
-        return ShowDocumentParams(uri: notes.spelling(of: note), isExternal: false)
-      }
-      return try target(of: subject.entity).map {
-        ShowDocumentParams(uri: $0.uri, isExternal: false, selection: $0.selection)
-      }
-    }
-    guard let place else { throw .requestFailed("the catalog has no entry of it") }
-    guard capabilities.window.showDocument else { return shown(place.uri.text) }
-    showDocument(place)
-    return place.uri.text
-  }
-
-  private func showDocument(_ params: ShowDocumentParams) {
-    _ = client.request("window/showDocument") { params.write(to: &$0) }
   }
 }

@@ -44,6 +44,7 @@ extension Session {
     settingsAnswered(id, result)
     progressAnswered(id, isAgreed: error == nil)
     watchersAnswered(id, isAgreed: error == nil)
+    editAnswered(id, result)
   }
 
   private func run(_ request: WaitingRequest) {

@@ -45,6 +45,8 @@ package final class Session {
   var inBackground: Set<RequestID> = []
   var checks = CheckState()
   var progress = ProgressTokens()
+  /// Notes that the client was asked to make.
+  var madeNotes: [RequestID: DocumentURI] = [:]
   var watching = Watching()
   var trace = TraceValue.off
   /// What the client was told, so that it is told once.
