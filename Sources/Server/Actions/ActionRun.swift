@@ -18,10 +18,13 @@ struct ActionRun: Sendable {
 
   /// The actions for a range, their edits only where the client will not ask for them.
   func actions(in range: LSPRange, only: [CodeActionKind]?) -> [CodeAction] {
-    found(in: range).compactMap { action in
+    let found = found(in: range)
+    return found.compactMap { action in
       let kind = action.kind.codeActionKind
-      guard only?.contains(where: { $0.includes(kind) }) ?? true else { return nil }
-      return offer(action, kind, range)
+      let isWanted =
+        only?.contains { $0.includes(kind) }
+        ?? found.contains { $0.kind == action.kind.singular }
+      return isWanted ? offer(action, kind, range) : nil
     }
   }
 
@@ -95,6 +98,16 @@ struct ActionRun: Sendable {
 }
 
 extension NoteAction.Kind {
+  /// Of an action for a whole note, the kind of those for one place of it: where nobody asks for the
+  /// one, it is offered beside the other only.
+  fileprivate var singular: NoteAction.Kind {
+    switch self {
+    case .fixAll: .fix
+    case .linkAll: .link
+    case .fix, .link, .insert, .newNote: self
+    }
+  }
+
   /// How clients group and filter it (LSP 3.17, "CodeActionKind").
   var codeActionKind: CodeActionKind {
     switch self {

@@ -84,6 +84,14 @@ import Testing
     #expect(Set(found) == Set(kinds))
   }
 
+  @Test func theWholeNoteIsOfferedBesideItsPlacesOnly() throws {
+    let kinds = { (note: String) in
+      try actions(try Bench(note, capabilities: Self.plain)).compactMap { $0["kind"]?.string }
+    }
+    #expect(try kinds("[[Ada Brok]] Jörg Öst ①!").isEmpty)
+    #expect(try kinds("[[Ada① Brok]] Jörg Öst") == ["quickfix", "quickfix", "source.fixAll"])
+  }
+
   @Test func ignoringAddsToTheConfigurationAndKeepsTheRest() throws {
     let bench = try Bench("Ada① Brook", capabilities: Self.plain)
     let ignore = titled("Never recognise", try actions(bench))
