@@ -41,6 +41,16 @@ import Testing
     #expect(counts == counts.sorted(by: >))
   }
 
+  @Test(arguments: ["ada-quillfeather", "ada-j-quillfeather", "quillfeather-ada"])
+  func aPersonAnswersToTheSlugOfEveryName(_ slug: String) throws {
+    var ada = Person(slug: "ada-quillfeather", name: "Ada J. Quillfeather")
+    ada.aliases = ["Quillfeather, Ada"]
+    var tar = episode("Tar")
+    tar.guests = [Credit(name: ada.name, person: ada.slug)]
+    let catalog = try catalog([gloop([tar])], people: [ada], in: scratch)
+    #expect(try catalog.entities(slug: slug) == [EntityID(.person, 0)])
+  }
+
   @Test func aSlugOfTwoShowsIsAmbiguousAndQualifiedIsNot() throws {
     let shows = [gloop([episode("Trailer")], slug: "a"), gloop([episode("Trailer")], slug: "b")]
     let catalog = try catalog(shows, in: scratch)

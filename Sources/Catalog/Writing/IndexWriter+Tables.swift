@@ -42,7 +42,7 @@ extension IndexWriter {
       table.addEntity(words: table.numbers(ofWords: (names + [person.slug]).flatMap(words)))
       for name in person.searchNames { table.addName(name) }
       let id = EntityID(.person, Int(rankings.people.ranks[number]))
-      keys.addSlug(person.slug, id)
+      for slug in person.slugs { keys.addSlug(slug, id) }
       for name in names.map(ProsePhrase.init) {
         keys.addTitle(name, id, isPlain: name.isName && !person.isBracketsOnly)
       }
