@@ -11,6 +11,10 @@ struct CheckState {
   var isPausing = false
   /// Whether something was typed since then.
   var isTyping = false
+  /// Whether open notes are being checked.
+  var isChecking = false
+  /// Whether that came too late for something.
+  var mustCheckAgain = false
   /// Whether a client that asks should ask again.
   var isOutdated = false
   /// What the client was told of configuration files.

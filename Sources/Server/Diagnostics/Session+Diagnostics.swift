@@ -68,7 +68,9 @@ extension Session {
 
   /// Sends what was found, unless the text has moved on: then it is checked again soon.
   func checked(_ documents: [CheckedDocument]) {
+    checks.isChecking = false
     guard lifecycle == .running else { return }
+    if checks.mustCheckAgain { checkOpenNotes() }
     let files = documents.filter { configurationFiles.contains($0.uri.path ?? "") }
     for document in documents where !files.contains(where: { $0.uri == document.uri }) {
       if let note = notes.open[document.uri], note.version == document.version {
@@ -95,6 +97,10 @@ extension Session {
 
   private func checkOpenNotes() {
     guard lifecycle == .running, isSettled else { return }
+    // Of many notes that are opened at once, all but the first are checked together.
+    checks.mustCheckAgain = checks.isChecking
+    guard !checks.isChecking else { return }
+    checks.isChecking = true
     let run = checkRun
     background.run { SessionWork.checked(run.openDocuments()) }
   }

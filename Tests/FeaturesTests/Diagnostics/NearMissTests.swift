@@ -82,7 +82,7 @@ import Testing
 
   @Test func inALargeCatalogSomebodyElseAsNearIsARival() throws {
     let large = try Harbour(strangers: 5001)
-    // Of Zed Bb, Zed Bc, … one is spoken of; but the others are as near to Zed Bbbbx.
+    // `Zed Mmmb` is as near to `Zed Mmmx` as the one that is spoken of.
     #expect(try large.reports("[[Zed Mmmx]] and Zed Mmm") == [])
   }
 }
