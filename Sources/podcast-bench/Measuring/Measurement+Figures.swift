@@ -20,7 +20,9 @@ extension Measurement {
   }
 
   private func memory(after probes: [Probe], inVault: Bool) throws(BenchError) -> Double {
-    var session = try readySession(isFloor: false, inVault: inVault)
+    // Without the note of a megabyte, whose text is no part of the server.
+    var session = try readySession(
+      isFloor: false, inVault: inVault, opening: inVault ? nil : workload.openingSmall)
     defer { session.end() }
     for probe in probes { _ = try session.play(probe) }
     return try session.privateMegabytes()

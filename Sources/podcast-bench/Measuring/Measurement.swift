@@ -98,10 +98,14 @@ struct Measurement {
   }
 
   /// A session with all notes open, the catalog there and the work after the start done.
-  func readySession(isFloor: Bool, inVault: Bool = false) throws(BenchError) -> Session {
+  /// - Parameter opening: the notes that are open in it; those of the workload when nil.
+  func readySession(
+    isFloor: Bool, inVault: Bool = false, opening: [Call]? = nil
+  ) throws(BenchError) -> Session {
     var session = try makeSession(isFloor: isFloor)
     _ = try session.request(inVault ? workload.initializeVault : workload.initialize)
-    for call in inVault ? workload.openingVault : workload.opening { try session.notify(call) }
+    let usual = inVault ? workload.openingVault : workload.opening
+    for call in opening ?? usual { try session.notify(call) }
     let start = Clock.now()
     let probes = inVault ? workload.vaultReferences() : workload.hovers()
     while let probe = probes.first, try !session.play(probe).isRight {

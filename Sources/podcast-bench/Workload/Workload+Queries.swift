@@ -33,14 +33,15 @@ extension Workload {
 
   // MARK: The right one on top
 
-  /// Half of the queries are words of a title in the order of its slug, half are surnames.
+  /// Half of the queries are for an episode by the first word of its subject, half for a guest by
+  /// the surname.
   private func wantedQueries(letters: Int) -> [(text: String, label: String)] {
     (0..<Self.queryCount).map { number in
       let episode = episodes[number * episodes.count / Self.queryCount]
-      let surname = episode.guest.split(separator: " ")[1].lowercased()
+      let words = episode.slug.split(separator: "-")
       return number % 2 == 0
-        ? (String(episode.slug.prefix(letters)), episode.slug)
-        : (String(surname.prefix(letters)), episode.guest)
+        ? (String(words[3].prefix(letters)), episode.slug)
+        : (String(words[1].prefix(letters)), episode.guest)
     }
   }
 

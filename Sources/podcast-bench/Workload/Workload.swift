@@ -75,12 +75,17 @@ struct Workload {
 
   /// What an editor sends once, behind the answer to `initialize`.
   var opening: [Call] {
+    let big = bigNotes.sorted { $0.key.bytes < $1.key.bytes }
+    return openingSmall + big.map { open($0.key.fileName, $0.value.text) }
+  }
+
+  /// The same without the long notes.
+  var openingSmall: [Call] {
     let typing = typingLines.map { "[[\($0.prefix)\n" }.joined()
-    let notes = [(Self.typingNote, Array(typing.utf8)), (Self.readingNote, readingText)]
-    let big = bigNotes.sorted { $0.key.bytes < $1.key.bytes }.map {
-      ($0.key.fileName, $0.value.text)
-    }
-    return [Call("initialized") { _ in }] + (notes + big).map { open($0, $1) }
+    return [
+      Call("initialized") { _ in }, open(Self.typingNote, Array(typing.utf8)),
+      open(Self.readingNote, readingText),
+    ]
   }
 
   /// In the vault notes are opened by those who ask.
