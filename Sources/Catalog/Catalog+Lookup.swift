@@ -95,7 +95,7 @@ extension Catalog {
     case .episode:
       let head = try head(id)
       return [head.slug] + head.formerSlugs
-    case .person: return try person(id).slugs
+    case .person: return Array(try person(id).slugs)
     case .book: return [try book(id).slug]
     case .show: return [try show(id).slug]
     }
