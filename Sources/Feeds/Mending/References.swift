@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 
+internal import Ingest
+
 /// What `&…;` stands for.
 struct References {
   /// The entities that the document declares.
@@ -20,7 +22,7 @@ struct References {
     }
     guard name.allSatisfy({ ASCII.isName($0) }) else { return nil }
     if let text = declared.text(named: name) { return (text, close + 1) }
-    return HTMLEntities.scalar(named: name).map { (Self.utf8($0), close + 1) }
+    return NamedCharacter.scalar(named: name).map { (Self.utf8($0), close + 1) }
   }
 
   /// Nothing for what XML forbids.

@@ -19,7 +19,15 @@ enum CharacterReference {
     guard let scalar = NamedCharacter.scalar(named: bytes[next..<index]) else { return nil }
     if index < last, bytes[index] == UInt8(ascii: ";") { return (scalar, index + 1) }
     let isAssigned = index < end && bytes[index] == UInt8(ascii: "=")
-    return scalar.value < 0x100 && !isAssigned ? (scalar, index) : nil
+    return mayLackSemicolon(scalar) && !isAssigned ? (scalar, index) : nil
+  }
+
+  /// Latin-1, and what markup needs: the names that were known before semicolons were required.
+  private static func mayLackSemicolon(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "&", "<", ">", "\"", "\u{A0}"..."\u{FF}": true
+    default: false
+    }
   }
 
   private static func numeric(
