@@ -5,12 +5,12 @@ extension MarkupMender {
 
   mutating func readStartTag(at start: Int) -> Bool {
     switch TagScan(input, at: start) {
-    case .unfinished:
-      if waits(from: start) { return false }
-      if isLast { return endsHere(start) }
-      takeAsText(at: start)
+    case .unfinished: return isLeft(unfinishedAt: start)
     case .text: takeAsText(at: start)
     case .clean(let nameEnd, let end, let isEmpty):
+      guard end - nameEnd < 3 || admitsAttributes(nameEnd..<end) else {
+        return readUntidyTag(at: start, nameEnd: nameEnd)
+      }
       guard accepts((start + 1)..<nameEnd) else {
         drop(to: end)
         return true
@@ -27,18 +27,21 @@ extension MarkupMender {
     return true
   }
 
+  /// A tag whose end is not to be seen: false where it may still come.
+  private mutating func isLeft(unfinishedAt start: Int) -> Bool {
+    if waits(from: start) { return false }
+    if isLast { return endsHere(start) }
+    takeAsText(at: start, because: "a tag that begins here is longer than 1 MB and is read as text")
+    return true
+  }
+
   private mutating func readUntidyTag(at start: Int, nameEnd: Int) -> Bool {
     let tag = BrokenTag(input, nameEnd: nameEnd)
     if tag.isText {
       takeAsText(at: start)
       return true
     }
-    guard let end = tag.end else {
-      if waits(from: start) { return false }
-      if isLast { return endsHere(start) }
-      takeAsText(at: start)
-      return true
-    }
+    guard let end = tag.end else { return isLeft(unfinishedAt: start) }
     let name = (start + 1)..<nameEnd
     guard accepts(name) else {
       drop(to: end)
@@ -57,6 +60,10 @@ extension MarkupMender {
   ) -> [UInt8] {
     var bytes = [UInt8(ascii: "<")] + input[name]
     for attribute in tag.attributes {
+      guard admits(attribute.name, value: attribute.value) else {
+        reportNames(at: name.lowerBound)
+        continue
+      }
       bytes.append(0x20)
       bytes += input[attribute.name]
       bytes += Array("=\"".utf8)
@@ -106,7 +113,7 @@ extension MarkupMender {
       log.add(line: lineNumber(at: name.lowerBound), "elements are nested too deeply to be read")
       return false
     }
-    return true
+    return admitsElement(name)
   }
 
   private mutating func push(_ name: Range<Int>) {
@@ -165,12 +172,7 @@ extension MarkupMender {
   // MARK: End tags
 
   mutating func readEndTag(at start: Int) -> Bool {
-    guard let end = bracket(from: start) else {
-      if waits(from: start) { return false }
-      if isLast { return endsHere(start) }
-      takeAsText(at: start)
-      return true
-    }
+    guard let end = bracket(from: start) else { return isLeft(unfinishedAt: start) }
     let nameEnd = TagScan.endOfName(input, from: start + 2) ?? start + 2
     let name = (start + 2)..<nameEnd
     if nameEnd == end - 1, open.lastIs(name, of: input) {
@@ -186,7 +188,8 @@ extension MarkupMender {
 
   private mutating func readUnexpectedEnd(_ name: Range<Int>, from start: Int, to end: Int) {
     guard let index = open.lastIndex(named: input[name]) else {
-      if place == .inRoot, !isVoid(name) {
+      let wasLeftOut = names.isReached && !names.knows(input[name])
+      if place == .inRoot, !isVoid(name), !wasLeftOut {
         let written = String(decoding: input[name], as: UTF8.self)
         log.add(line: lineNumber(at: start), "</\(written)> closes nothing")
       }

@@ -27,9 +27,11 @@ extension MarkupMender {
   }
 
   /// A `<` that is no tag.
-  mutating func takeAsText(at start: Int) {
+  mutating func takeAsText(
+    at start: Int, because reason: String = "a `<` that begins no tag is text; write it as &lt;"
+  ) {
     if place == .inRoot {
-      log.add(line: lineNumber(at: start), "a `<` that begins no tag is text; write it as &lt;")
+      log.add(line: lineNumber(at: start), reason)
       replace(to: start + 1, with: Array("&lt;".utf8))
     } else {
       drop(to: start + 1)

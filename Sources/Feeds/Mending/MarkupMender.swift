@@ -29,6 +29,7 @@ struct MarkupMender {
   var place = Place.beforeRoot
   var open = OpenElements()
   var references = References()
+  var names = NameLimit()
   /// Whether the last thing read was a start tag, text aside.
   var isBehindStartTag = false
   var nextBracket = NextOccurrence(">")

@@ -90,6 +90,33 @@ import Testing
     #expect(parts.messages == whole.messages)
   }
 
+  // The parser would take minutes for a million of them.
+  @Test(.timeLimit(.minutes(1)))
+  func namesBeyondThoseOfAnyFeedAreLeftOut() {
+    let tags = (0..<20_000).map { "<a\($0)>x</a\($0)>" }.joined()
+    let mended = Mended("<rss>\(tags)<item>y</item><a1/></rss>")
+    #expect(mended.text.hasSuffix("xy<a1/></rss>") && !mended.text.contains("<a19999>"))
+    #expect(mended.text.contains("<a1000>x</a1000>"))
+    #expect(mended.messages.count == 1 && mended.messages[0].contains("different names"))
+  }
+
+  @Test(
+    .timeLimit(.minutes(1)), arguments: ["a% = '1'", "a%=\"1\"", "xmlns=\"a%\"", "xmlns:b='a%'"])
+  func soAreAttributesAndNamespaces(attribute: String) {
+    let tags = (0..<10_000).map { "<b \(attribute.replacing("%", with: "\($0)"))/>" }.joined()
+    let mended = Mended("<rss>\(tags)<b c='d'/></rss>")
+    #expect(mended.text.contains("1000") && !mended.text.contains("9999"))
+    #expect(mended.text.hasSuffix("<b/></rss>"))
+    #expect(mended.messages.contains { $0.contains("different names") })
+  }
+
+  @Test func aTagWithoutEndIsSaidToBeOne() {
+    let long = String(repeating: "a", count: 1 << 20)
+    let mended = Mended("<rss><t>x</t><b c=\"\(long)\(long)", chunk: 1 << 16)
+    #expect(mended.messages.contains { $0.contains("longer than 1 MB") })
+    #expect(!mended.messages.contains { $0.contains("begins no tag") })
+  }
+
   @Test func problemsNameTheirLines() {
     let mended = Mended("<rss>\n a & b\n <i>x\n</rss>\n")
     #expect(mended.messages.map { $0.prefix(2) } == ["2:", "3:"])
