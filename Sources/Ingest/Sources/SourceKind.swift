@@ -16,7 +16,7 @@ package enum SourceKind: String, Sendable {
   ///   - head: the first bytes of the source.
   ///   - isWhole: whether there are no more.
   package static func sniff(_ head: [UInt8], isWhole: Bool) -> SourceKind {
-    if let markup = markup(head) { return markup }
+    if let markup = MarkupRoot.kind(of: head) { return markup }
     let text = SourceText.decode(head).text
     guard let first = text.first(where: { !$0.isWhitespace }) else { return .unknown }
     if first == "{" { return .jsonLines }
@@ -24,16 +24,7 @@ package enum SourceKind: String, Sendable {
   }
 
   /// Whether the beginning of a file is that of an OPML list.
-  static func isList(_ head: [UInt8]) -> Bool { markup(head) == .opml }
-
-  /// XML of any encoding: its zero bytes, which UTF-16 has, are left out.
-  private static func markup(_ head: [UInt8]) -> SourceKind? {
-    let ascii = head.prefix(4096).filter { $0 > 0 && $0 < 0x80 }
-    let text = String(decoding: ascii, as: UTF8.self).lowercased()
-    guard text.first(where: { !$0.isWhitespace }) == "<" else { return nil }
-    if text.contains("<opml") { return .opml }
-    return text.contains("<rss") || text.contains("<feed") || text.contains("<rdf") ? .feed : nil
-  }
+  static func isList(_ head: [UInt8]) -> Bool { MarkupRoot.kind(of: head) == .opml }
 }
 
 extension SourceKind {
