@@ -32,7 +32,8 @@ struct EpisodeMaker {
     let fields = draft.fields
     episode.published = published
     episode.durationSeconds = fields[.duration].flatMap(DurationField.seconds)
-    episode.number = number(.number) ?? number(.podcastNumber)
+    episode.number =
+      number(.number) ?? number(.podcastNumber) ?? TitleNumber.number(episode.title)
     episode.season = number(.season) ?? number(.podcastSeason)
     episode.guid = fields.first(.guid, .atomID).map(FeedAddress.trimmed)
   }
