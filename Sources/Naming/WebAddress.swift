@@ -20,7 +20,8 @@ package struct WebAddress: Hashable, Sendable {
     let host = bare.prefix { $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "?") }
     guard !host.isEmpty, !host.contains(0x20) else { return nil }
     let path = bare[host.endIndex...].prefix { $0 != UInt8(ascii: "?") }
-    var key = Array(String(decoding: host, as: UTF8.self).lowercased().utf8)
+    var key = Self.lowercased(host)
+    key.reserveCapacity(bare.count)
     if path.count != 1 { key += path }
     var separator = UInt8(ascii: "?")
     for parameter in bare[path.endIndex...].dropFirst().split(separator: UInt8(ascii: "&"))
@@ -30,6 +31,13 @@ package struct WebAddress: Hashable, Sendable {
       separator = UInt8(ascii: "&")
     }
     self.key = String(decoding: key, as: UTF8.self)
+  }
+
+  private static func lowercased(_ host: ArraySlice<UInt8>) -> [UInt8] {
+    guard host.allSatisfy({ $0 < 0x80 }) else {
+      return Array(String(decoding: host, as: UTF8.self).lowercased().utf8)
+    }
+    return host.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
   }
 
   private static func withoutScheme(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {

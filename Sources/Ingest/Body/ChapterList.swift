@@ -41,21 +41,21 @@ struct ChapterList {
   private static func leading(_ line: BodyLine) -> Chapter? {
     guard line.kind != .verbatim, mayBegin(line.text) else { return nil }
     let bytes = Array(PlainText.of(line.text).utf8)
-    let first = skip(openings, from: 0, in: bytes)
+    let first = skip(from: 0, in: bytes, isOpening)
     guard bytes.count <= limit, let time = ClockTime(at: first, in: bytes) else { return nil }
-    var rest = skip(marks, from: time.end, in: bytes)
+    var rest = skip(from: time.end, in: bytes, isMark)
     if rest > time.end, let end = ClockTime(at: rest, in: bytes), end.seconds > time.seconds {
-      rest = skip(marks, from: end.end, in: bytes)
+      rest = skip(from: end.end, in: bytes, isMark)
     }
     return chapter(at: time.seconds, titled: bytes[rest...])
   }
 
   private static func trailing(_ line: BodyLine) -> Chapter? {
-    guard line.kind != .verbatim, line.text.utf8.count <= limit,
-      let last = line.text.utf8.last, ASCII.isDigit(last) || ")]*".utf8.contains(last)
-    else { return nil }
+    guard line.kind != .verbatim, line.text.utf8.count <= limit, mayEnd(line.text) else {
+      return nil
+    }
     let bytes = Array(PlainText.of(line.text).utf8)
-    let end = bytes.lastIndex { !closings.contains($0) }.map { $0 + 1 } ?? 0
+    let end = bytes.lastIndex { !isClosing($0) }.map { $0 + 1 } ?? 0
     let clock = bytes[..<end].lastIndex { !ASCII.isDigit($0) && $0 != UInt8(ascii: ":") } ?? -1
     guard let time = ClockTime(at: clock + 1, in: bytes), time.end == end, clock > 0 else {
       return nil
@@ -74,29 +74,73 @@ struct ChapterList {
     return false
   }
 
+  /// Whether a line ends in a digit or a mark behind one, and has a time anywhere.
+  private static func mayEnd(_ text: String) -> Bool {
+    let bytes = text.utf8.span
+    guard bytes.count > 3, let last = text.utf8.last,
+      ASCII.isDigit(last) || (isClosing(last) && last != 0x20)
+    else { return false }
+    for index in 1..<bytes.count
+    where bytes[index] == UInt8(ascii: ":") && ASCII.isDigit(bytes[index - 1]) {
+      return true
+    }
+    return false
+  }
+
   private static func chapter(at start: Int, titled bytes: ArraySlice<UInt8>) -> Chapter? {
     let title = String(decoding: bytes, as: UTF8.self).trimmed
     return title.isEmpty ? nil : Chapter(start: start, title: title)
   }
 
-  private static func skip(_ set: Set<UInt8>, from start: Int, in bytes: [UInt8]) -> Int {
+  private static func skip(
+    from start: Int, in bytes: [UInt8], _ isWanted: (UInt8) -> Bool
+  ) -> Int {
     var index = start
-    while index < bytes.count, let length = length(of: set, at: index, in: bytes) {
-      index += length
+    while index < bytes.count {
+      if isWanted(bytes[index]) {
+        index += 1
+      } else if isWideMark(at: index, in: bytes) {
+        index += 3
+      } else {
+        break
+      }
     }
     return index
   }
 
-  /// How long the mark at `index` is: a byte of a set, or a dash or bullet of three.
-  private static func length(of set: Set<UInt8>, at index: Int, in bytes: [UInt8]) -> Int? {
-    if set.contains(bytes[index]) { return 1 }
-    guard index + 2 < bytes.count, bytes[index] == 0xE2 else { return nil }
+  /// A dash or a bullet of three bytes.
+  private static func isWideMark(at index: Int, in bytes: [UInt8]) -> Bool {
+    guard index + 2 < bytes.count, bytes[index] == 0xE2 else { return false }
     let isDash = bytes[index + 1] == 0x80 && (0x90...0xA2).contains(bytes[index + 2])
     let isShape = bytes[index + 1] > 0x86
-    return isDash || isShape ? 3 : nil
+    return isDash || isShape
   }
 
-  private static let openings = Set("-*•([@ \u{A0}".utf8).subtracting([0xE2, 0x80, 0xA2])
-  private static let closings = Set(")]* ".utf8)
-  private static let marks = Set(")]-|:.,>= \t".utf8)
+  /// What may stand before a time; the last two are a space that does not break.
+  private static func isOpening(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "("), UInt8(ascii: "["),
+      UInt8(ascii: "@"), 0x20, 0xC2, 0xA0:
+      true
+    default: false
+    }
+  }
+
+  /// What may stand between a time and a title.
+  private static func isMark(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "-"), UInt8(ascii: "|"),
+      UInt8(ascii: ":"), UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ">"),
+      UInt8(ascii: "="), 0x20, 0x09:
+      true
+    default: false
+    }
+  }
+
+  private static func isClosing(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "*"), 0x20: true
+    default: false
+    }
+  }
 }

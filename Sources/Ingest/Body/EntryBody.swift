@@ -202,7 +202,10 @@ struct EntryBody {
 
   private func labelled(_ line: BodyLine) -> (heading: Heading, content: String)? {
     guard line.kind != .page else { return Heading.labelled(line.text) }
-    guard line.kind != .verbatim, line.text.utf8.count <= 400 else { return nil }
+    guard line.kind != .verbatim, line.text.utf8.count <= 400,
+      Heading.mayBeLabelled(line.text)
+        || line.text.utf8.first == UInt8(ascii: "&")
+    else { return nil }
     return Heading.labelled(PlainText.of(line.text))
   }
 

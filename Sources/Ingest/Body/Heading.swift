@@ -32,7 +32,11 @@ enum Heading: Equatable {
   init?(_ line: String, isMarked: Bool = false, beforeBullet: Bool, namesAnyList: Bool) {
     guard line.utf8.count <= Self.limit else { return nil }
     let hasColon = Self.endsInColon(line)
-    guard hasColon || beforeBullet || isMarked, line.count <= 60 else { return nil }
+    guard hasColon || beforeBullet || isMarked, line.utf8.count <= 60 || line.count <= 60 else {
+      return nil
+    }
+    let namesList = hasColon && beforeBullet && namesAnyList
+    guard namesList || HeadingWords.mayBegin(line) else { return nil }
     let words = LineKey.beginnings(of: line, limit: 7, digits: false)
     if let key = words.last, let known = HeadingWords.exact[key] {
       self = known
@@ -40,7 +44,7 @@ enum Heading: Equatable {
       self = .takeaways
     } else if words.contains(where: HeadingWords.sponsors.contains) {
       self = .sponsors
-    } else if hasColon && beforeBullet && namesAnyList {
+    } else if namesList {
       self = .takeaways
     } else {
       return nil
@@ -50,7 +54,7 @@ enum Heading: Equatable {
   /// `Guest: Ada Example` is heading and content at once.
   static func labelled(_ line: String) -> (heading: Heading, content: String)? {
     guard mayBeLabelled(line), let colon = line.firstIndex(where: { $0 == ":" || $0 == "：" }),
-      let key = LineKey.beginnings(of: line[..<colon], limit: 7, digits: false).last,
+      let key = LineKey.beginnings(of: String(line[..<colon]), limit: 7, digits: false).last,
       let heading = HeadingWords.exact[key], heading == .guests || heading == .hosts
     else { return nil }
     let content = line[line.index(after: colon)...].trimmed
@@ -62,8 +66,10 @@ enum Heading: Equatable {
     line.utf8.last == UInt8(ascii: ":") || line.utf8.suffix(3).elementsEqual("：".utf8)
   }
 
-  /// Whether a colon, an ASCII or a full-width one, stands near the beginning.
-  private static func mayBeLabelled(_ line: String) -> Bool {
-    line.utf8.prefix(80).contains { $0 == UInt8(ascii: ":") || $0 == 0xEF }
+  /// Whether a line, of Markdown or plain, begins with a word of a label and has a colon, an ASCII or
+  /// a full-width one.
+  static func mayBeLabelled(_ line: String) -> Bool {
+    guard HeadingWords.mayBegin(line) else { return false }
+    return line.utf8.contains { $0 == UInt8(ascii: ":") || $0 == 0xEF }
   }
 }

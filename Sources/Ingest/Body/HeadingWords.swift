@@ -12,7 +12,9 @@ enum HeadingWords {
   }()
 
   /// A heading that begins so.
-  static let takeaways = keys(
+  static let takeaways = keys(takeawayNames)
+
+  private static let takeawayNames =
     """
     why listen,why you should listen,key takeaways,takeaways,the takeaways,main takeaways,
     top takeaways,key points,main points,key insights,key learnings,highlights,
@@ -38,9 +40,12 @@ enum HeadingWords {
     в этом эпизоде,ключевые мысли,основные тезисы,тезисы,содержание выпуска,
     本期内容,本期话题,本期要点,节目要点,内容要点,内容提要,核心要点,要点,本集重點,本集內容,重點摘要,
     このエピソードでは,今回の内容,話した内容,話したこと,トピック,テーマ,ポイント
-    """)
+    """
 
-  static let sponsors = keys(
+  /// A heading of sponsors begins so.
+  static let sponsors = keys(sponsorNames)
+
+  private static let sponsorNames =
     """
     sponsors,sponsor,our sponsors,our sponsor,today's sponsors,today's sponsor,
     this episode's sponsors,this episode's sponsor,episode sponsors,episode sponsor,
@@ -49,7 +54,7 @@ enum HeadingWords {
     this episode is brought to you by,this episode is sponsored by,unsere sponsoren,
     unsere werbepartner,werbepartner,nos partenaires,patrocinadores,nuestros patrocinadores,
     sponsor della puntata,спонсоры,спонсор,спонсор выпуска,赞助商
-    """)
+    """
 
   private static let named: [(heading: Heading, names: String)] = [
     (
@@ -138,8 +143,21 @@ enum HeadingWords {
     ),
   ]
 
-  private static func keys(_ names: String) -> Set<LineKey> {
-    Set(
-      names.split(separator: ",").map { LineKey($0) }.filter { $0.count > 0 })
+  /// Whether the first word of a line is that of any of these.
+  ///
+  /// Cost: that of one word; it spares most lines a closer look.
+  static func mayBegin(_ line: String) -> Bool {
+    LineKey.first(of: line, digits: false).map(firstWords.contains) ?? false
+  }
+
+  private static let firstWords: LineKeySet = {
+    let names = (named.map(\.names) + [takeawayNames, sponsorNames]).flatMap {
+      $0.split(separator: ",")
+    }
+    return LineKeySet(names.compactMap { LineKey.first(of: String($0), digits: false) })
+  }()
+
+  private static func keys(_ names: String) -> LineKeySet {
+    LineKeySet(names.split(separator: ",").map { LineKey($0) })
   }
 }

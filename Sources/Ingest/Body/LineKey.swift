@@ -14,48 +14,64 @@ struct LineKey: Hashable {
 
   /// The words of a whole text.
   init(_ text: some StringProtocol) {
-    self.init(Array(text.utf8)[...])
+    let text = String(text)
+    self.init(text.utf8.span)
+  }
+
+  /// The words of UTF-8 text.
+  init(_ bytes: ArraySlice<UInt8>) {
+    self.init(bytes.span)
   }
 
   /// The words of UTF-8 text.
   ///
   /// Cost: one pass.
-  init(_ bytes: ArraySlice<UInt8>) {
-    var index = bytes.startIndex
-    while index < bytes.endIndex { index = take(at: index, in: bytes) }
+  init(_ bytes: Span<UInt8>) {
+    var index = 0
+    while index < bytes.count { index = take(at: index, in: bytes) }
   }
 
   init() {}
 
-  /// The words of several texts in order.
-  init(combining keys: [LineKey]) {
-    for key in keys {
-      value = (value ^ key.value) &* 0x9E37_79B9_7F4A_7C15
+  /// The words of several sentences in order.
+  init(combining sentences: [NotesLine.Sentence]) {
+    for sentence in sentences {
+      value = (value ^ sentence.key.value) &* 0x9E37_79B9_7F4A_7C15
       value ^= value >> 29
-      count += key.count
+      count += sentence.key.count
     }
   }
 
   /// The keys of the first words of a text, one a word, longer by a word each.
   ///
   /// - Parameter digits: whether numbers count as words.
-  static func beginnings(of text: some StringProtocol, limit: Int, digits: Bool) -> [LineKey] {
-    let bytes = Array(text.utf8)[...]
+  static func beginnings(of text: String, limit: Int, digits: Bool) -> [LineKey] {
+    let bytes = text.utf8.span
     var keys: [LineKey] = []
     var key = LineKey()
-    var index = bytes.startIndex
-    while index < bytes.endIndex, keys.count <= limit {
+    var index = 0
+    while index < bytes.count, keys.count <= limit {
       let before = key
-      if digits || !ASCII.isDigit(bytes[index]) {
-        index = key.take(at: index, in: bytes)
-      } else {
-        key.isInWord = false
-        index += 1
-      }
+      index = key.take(at: index, in: bytes, digits: digits)
       if before.isInWord && !key.isInWord { keys.append(before.ended) }
     }
     if key.isInWord { keys.append(key.ended) }
     return keys
+  }
+
+  /// The key of a text's first word; nil when there is none.
+  ///
+  /// - Parameter digits: whether numbers count as words.
+  static func first(of text: String, digits: Bool) -> LineKey? {
+    let bytes = text.utf8.span
+    var key = LineKey()
+    var index = 0
+    while index < bytes.count {
+      let before = key
+      index = key.take(at: index, in: bytes, digits: digits)
+      if before.isInWord && !key.isInWord { return before.ended }
+    }
+    return key.isInWord ? key.ended : nil
   }
 
   /// The same words, whether or not a space followed.
@@ -69,15 +85,22 @@ struct LineKey: Hashable {
 
   func hash(into hasher: inout Hasher) { hasher.combine(value) }
 
+  /// As `take(at:in:)`; a digit parts words where numbers are none.
+  private mutating func take(at index: Int, in bytes: Span<UInt8>, digits: Bool) -> Int {
+    guard !digits, ASCII.isDigit(bytes[index]) else { return take(at: index, in: bytes) }
+    isInWord = false
+    return index + 1
+  }
+
   /// Takes the character at `index`, and tells where the next one is.
   @inline(__always)
-  mutating func take(at index: Int, in bytes: ArraySlice<UInt8>) -> Int {
+  mutating func take(at index: Int, in bytes: Span<UInt8>) -> Int {
     let byte = bytes[index]
     if ASCII.isLetter(byte) || ASCII.isDigit(byte) {
       add(byte | (ASCII.isLetter(byte) ? 0x20 : 0))
     } else if byte >= 0x80 {
       return takeWide(at: index, in: bytes)
-    } else if byte == UInt8(ascii: "]"), index + 1 < bytes.endIndex,
+    } else if byte == UInt8(ascii: "]"), index + 1 < bytes.count,
       bytes[index + 1] == UInt8(ascii: "(")
     {
       isInWord = false
@@ -99,9 +122,9 @@ struct LineKey: Hashable {
     value = (value ^ UInt64(byte)) &* 0x100_0000_01B3
   }
 
-  private mutating func takeWide(at index: Int, in bytes: ArraySlice<UInt8>) -> Int {
+  private mutating func takeWide(at index: Int, in bytes: Span<UInt8>) -> Int {
     let lead = bytes[index]
-    let length = min(lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4, bytes.endIndex - index)
+    let length = min(lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4, bytes.count - index)
     let second = length > 1 ? bytes[index + 1] : 0
     let third = length > 2 ? bytes[index + 2] : 0
     if Self.isApostrophe(lead, second, third) { return index + length }
@@ -143,9 +166,9 @@ struct LineKey: Hashable {
     }
   }
 
-  private static func end(ofDestinationAt start: Int, in bytes: ArraySlice<UInt8>) -> Int {
+  private static func end(ofDestinationAt start: Int, in bytes: Span<UInt8>) -> Int {
     var index = start
-    while index < bytes.endIndex, bytes[index] != UInt8(ascii: ")"), bytes[index] > 0x20 {
+    while index < bytes.count, bytes[index] != UInt8(ascii: ")"), bytes[index] > 0x20 {
       index += 1
     }
     return index

@@ -11,7 +11,11 @@ enum PlainText {
     var plain: [UInt8] = []
     plain.reserveCapacity(bytes.count)
     var index = 0
-    while index < bytes.count { index = copy(at: index, of: bytes, to: &plain) }
+    while index < bytes.count {
+      let mark = bytes[index...].firstIndex(where: isMark) ?? bytes.count
+      plain += bytes[index..<mark]
+      index = mark < bytes.count ? copy(at: mark, of: bytes, to: &plain) : mark
+    }
     return String(decoding: plain, as: UTF8.self)
   }
 

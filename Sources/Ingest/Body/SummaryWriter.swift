@@ -44,9 +44,11 @@ struct SummaryWriter {
     for heading in headings where !heading.isRepeated { blocks.append(Self.written(heading)) }
     headings.removeAll()
     if continues && !opensBlock {
-      blocks[blocks.count - 1] += " " + line.text
+      blocks[blocks.count - 1] += " "
+      blocks[blocks.count - 1] += line.text
     } else if !opensBlock, let joint = joint(before: line) {
-      blocks[blocks.count - 1] += joint + Self.written(line)
+      blocks[blocks.count - 1] += joint
+      blocks[blocks.count - 1] += Self.written(line)
     } else {
       blocks.append(Self.written(line))
     }
@@ -93,12 +95,12 @@ struct SummaryWriter {
     case .heading: quote + "### " + line.text
     case .item(let indent, let number):
       spaces(indent) + (number.map { "\($0). " } ?? "- ") + line.text
-    case .page, .paragraph, .lineBreak, .itemBreak: quote + line.text
+    case .page, .paragraph, .lineBreak, .itemBreak: line.isQuoted ? quote + line.text : line.text
     case .verbatim: line.text
     }
   }
 
   private static func spaces(_ count: Int) -> String {
-    String(repeating: " ", count: count)
+    count == 0 ? "" : String(repeating: " ", count: count)
   }
 }

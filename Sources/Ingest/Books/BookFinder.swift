@@ -8,7 +8,8 @@ enum BookFinder {
   /// - Parameter guests: full names; *his own book* is theirs.
   static func books(in texts: [String], guests: [String]) -> [BookReference] {
     var books: [BookReference] = []
-    for sentence in texts.flatMap({ Sentences.split($0) }) where mayNameBook(sentence) {
+    for sentence in texts.filter(hasBook).flatMap({ Sentences.split($0) })
+    where sentence.utf8.count < lengthLimit && hasBook(sentence) {
       let quoted = LinkQuotes.quoted(sentence)
       for book in inSentence(quoted, guests: guests) { merge(book, into: &books) }
     }
@@ -34,8 +35,18 @@ enum BookFinder {
   /// Bytes; a text without full stops, however long, must not take long.
   private static let lengthLimit = 10_000
 
-  private static func mayNameBook(_ sentence: String) -> Bool {
-    sentence.utf8.count < lengthLimit && sentence.lowercased().contains("book")
+  /// Whether a text has the letters of *book* in any case; most have not, and are not looked into.
+  private static func hasBook(_ text: String) -> Bool {
+    let bytes = text.utf8.span
+    guard bytes.count >= 4 else { return false }
+    for index in 1..<(bytes.count - 2)
+    where bytes[index] | 0x20 == UInt8(ascii: "o") && bytes[index + 1] | 0x20 == UInt8(ascii: "o") {
+      if bytes[index - 1] | 0x20 == UInt8(ascii: "b"), bytes[index + 2] | 0x20 == UInt8(ascii: "k")
+      {
+        return true
+      }
+    }
+    return false
   }
 
   private static func inSentence(_ sentence: String, guests: [String]) -> [BookReference] {

@@ -42,13 +42,14 @@ enum BookItem {
   }
 
   private static func lastRange(of text: String, in item: String) -> Range<String.Index>? {
-    var found: Range<String.Index>?
-    var start = item.startIndex
-    while start < item.endIndex {
-      if item[start...].hasPrefix(text) { found = start..<item.index(start, offsetBy: text.count) }
-      start = item.index(after: start)
+    let (bytes, wanted) = (Array(item.utf8), Array(text.utf8))
+    guard bytes.count >= wanted.count else { return nil }
+    for start in (0...(bytes.count - wanted.count)).reversed()
+    where bytes[start] == wanted[0] && bytes[start...].starts(with: wanted) {
+      let index = item.utf8.index(item.startIndex, offsetBy: start)
+      return index..<item.utf8.index(index, offsetBy: wanted.count)
     }
-    return found
+    return nil
   }
 
   private static func unquoted(_ title: String) -> String {

@@ -16,7 +16,7 @@ enum NotesChoice {
     init(_ text: NotesText) {
       role = text.role
       lines = MarkupReader.lines(text.text, isPlain: text.isPlain)
-        .filter { !HostingNotice.isNotice($0) }
+      lines.removeAll { HostingNotice.isNotice($0) }
       let length = lines.reduce(0) { $0 + $1.length }
       weight = Self.isRich(lines) ? length + length / 3 : length
     }
@@ -53,12 +53,15 @@ enum NotesChoice {
 
   /// The paragraphs of a teaser that a text lacks.
   private static func missing(of teaser: [NotesLine], in chosen: [NotesLine]) -> [NotesLine] {
-    let keys = Set(chosen.flatMap { $0.sentences.map(\.key) })
-    let open = teaser.filter { line in
-      isProse(line) && !line.sentences.allSatisfy { keys.contains($0.key) }
+    let prose = teaser.filter(isProse)
+    guard !prose.isEmpty else { return [] }
+    var lacking = Set(prose.flatMap { $0.sentences.map(\.key) })
+    for index in chosen.indices {
+      for sentence in chosen[index].sentences { lacking.remove(sentence.key) }
     }
+    let open = prose.filter { line in line.sentences.contains { lacking.contains($0.key) } }
     guard !open.isEmpty else { return [] }
-    let words = SaidWords(chosen.map(\.body.text))
+    let words = SaidWords(of: open.map(\.body.text), in: chosen.map(\.body.text))
     return open.filter { words.lack($0.body.text) }
   }
 

@@ -2,19 +2,26 @@
 
 internal import Naming
 
-/// The words of a text, for telling whether another says anything that it does not.
+/// The words of some lines that a text does not have, for telling whether they say anything new.
 struct SaidWords {
-  private var words: Set<StableHash> = []
+  private var lacking: Set<StableHash>
 
-  init(_ texts: [String]) {
-    for text in texts { words.formUnion(Phrase.words(in: Array(text.utf8)).map(\.hash)) }
+  /// - Parameters:
+  ///   - lines: what may be asked for.
+  ///   - texts: what is said.
+  init(of lines: [String], in texts: [String]) {
+    lacking = Set(lines.flatMap { Phrase.words(in: Array($0.utf8)).map(\.hash) })
+    for text in texts {
+      guard !lacking.isEmpty else { return }
+      for word in Phrase.words(in: Array(text.utf8)) { lacking.remove(word.hash) }
+    }
   }
 
-  /// Whether a text has a name that is not said here, or is mostly in other words.
+  /// Whether one of the lines has a name that is not said, or is mostly in other words.
   func lack(_ text: String) -> Bool {
     let bytes = Array(text.utf8)
     let found = Phrase.words(in: bytes)
-    let missing = found.map { !words.contains($0.hash) }
+    let missing = found.map { lacking.contains($0.hash) }
     // A name is two capitalised words in a row.
     let lacksName = found.indices.dropFirst().contains { index in
       missing[index] && missing[index - 1] && Self.isCapital(bytes, at: found[index].range)

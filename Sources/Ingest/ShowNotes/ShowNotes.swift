@@ -40,9 +40,10 @@ extension ShowNotes {
   /// - Parameter episodes: for each episode all texts that the feed gives.
   /// - Returns: one result an episode, in the same order.
   package static func read(_ episodes: [[NotesText]]) -> [ShowNotes] {
-    let lines = episodes.map { NotesChoice.lines(of: $0) }
+    var lines = episodes.map { NotesChoice.lines(of: $0) }
     let repeated = RepeatedLines(lines)
-    return lines.map { ShowNotes(repeated.marked($0)) }
+    for index in lines.indices { repeated.mark(&lines[index]) }
+    return lines.map { ShowNotes($0) }
   }
 
   private init(_ lines: [NotesLine]) {
@@ -58,6 +59,8 @@ extension ShowNotes {
 
   private static func joined(_ paragraphs: [String]) -> String {
     var summary = ""
+    let length = paragraphs.reduce(0) { $0 + $1.utf8.count + 2 }
+    summary.reserveCapacity(min(summaryLimit, length))
     for paragraph in paragraphs {
       guard summary.utf8.count + paragraph.utf8.count <= summaryLimit else {
         // A first paragraph that is too long is cut, for it is all there is.
@@ -75,8 +78,8 @@ extension ShowNotes {
   private static func links(_ lines: [NotesLine]) -> [Link] {
     var seen: Set<WebAddress> = []
     var links: [Link] = []
-    for line in lines where !line.body.isRepeated {
-      for placed in line.links where links.count < listLimit {
+    for index in lines.indices where !lines[index].body.isRepeated {
+      for placed in lines[index].links where links.count < listLimit {
         guard let address = WebAddress(placed.link.url), seen.insert(address).inserted else {
           continue
         }
@@ -87,6 +90,7 @@ extension ShowNotes {
   }
 
   private static func unique(_ names: [String]) -> [String] {
+    guard names.count > 1 else { return names }
     var seen: Set<String> = []
     return names.filter { seen.insert(Slug.make($0)).inserted }
   }

@@ -26,6 +26,30 @@ import Testing
     #expect(notes.takeaways.count <= 2_000 && notes.links.count <= 2_000)
   }
 
+  /// All of it on one line, or in one run of lines, and more than any feed has.
+  @Test(arguments: [
+    "<b>", "&", "[", "*", "_", "`", "\n", "- ", "- \n", "a", "a ", "。", "é", "![", "<i>*</i>",
+    "<a href=\"https://x.example/\">https://x.example/</a>*", "a.b/c ", "**a**", "Guests: ",
+    "12:34 ",
+    "<br>Books:<br>x by y; ", "\u{A0}", "“", "//", "&amp;lt;",
+  ])
+  func length(_ part: String) {
+    let notes = read("<p>Tar</p>" + String(repeating: part, count: 300_000 / part.utf8.count))
+    #expect(notes.summary.utf8.count <= 64 << 10)
+  }
+
+  @Test(arguments: [
+    "//", "//x.example", "/", "://", "\u{1}", "\u{7F}a", "é", "“", "\u{A0}", "<", "&",
+  ])
+  func beginnings(_ text: String) {
+    #expect(read(text).takeaways.isEmpty)
+  }
+
+  /// A control character is left out, and nothing else is.
+  @Test func controlCharacters() {
+    #expect(read("<p>Ta\u{1}r and\u{7F} rope</p>").summary == "Tar and rope")
+  }
+
   @Test func randomPieces() {
     var generator = SeededGenerator(seed: 11)
     let parts = [

@@ -14,7 +14,7 @@ enum HostingNotice {
   static func isNotice(_ line: NotesLine) -> Bool {
     if let key = line.key, isNotice(key) { return true }
     guard !line.sentences.isEmpty else { return false }
-    if line.sentences.allSatisfy({ isNotice($0.key) }) { return true }
+    if line.sentences.count > 1, line.sentences.allSatisfy({ isNotice($0.key) }) { return true }
     return line.length <= 250 && line.sentences.count <= 3
       && line.links.contains { isNotice(url: $0.link.url) }
   }
@@ -30,6 +30,7 @@ enum HostingNotice {
     }
     let whole = ASCII.starts(address, with: "www.") ? address.dropFirst(4) : address
     let host = whole.prefix { $0 != UInt8(ascii: "/") }
+    guard hosts.contains(LineKey(host)) else { return false }
     let path = whole[host.endIndex...].dropFirst().prefix { $0 != UInt8(ascii: "/") }
     if addresses.contains(LineKey(whole[host.startIndex..<path.endIndex])) { return true }
     guard appealing.contains(LineKey(host)) else { return false }
@@ -37,26 +38,30 @@ enum HostingNotice {
     return appeals.contains(LineKey(whole[last...]))
   }
 
-  private static let addresses = Set(
-    [
-      "acast.com/privacy", "megaphone.fm/adchoices", "podcastchoices.com/adchoices",
-      "omnystudio.com/listener", "omnystudio.com/policies", "redcircle.com/privacy",
-      "redcircle.com/brands", "art19.com/privacy", "pcm.adswizz.com", "anchor.fm/app",
-      "simplecastaudio.com/legal", "ausha.co/politique-de-confidentialite",
-      "ausha.co/privacy-policy", "spotify.com/adchoices",
-      "analytics.podtrac.com/privacy-policy-gdrp", "chartable.com/privacy", "op3.dev/privacy",
-      "iheartpodcastnetwork.com",
-    ].map { LineKey($0) })
-  /// Services whose pages for an appeal end in one of the words below.
-  private static let appealing = Set(
-    [
-      "anchor.fm", "podcasters.spotify.com", "creators.spotify.com", "buzzsprout.com",
-      "spreaker.com", "redcircle.com",
-    ].map { LineKey($0) })
-  private static let appeals = Set(
+  private static let addresses = LineKeySet(services.map { LineKey($0) })
+  private static let hosts = LineKeySet(
+    (services.compactMap { $0.split(separator: "/").first } + appealingHosts.map { $0[...] })
+      .map { LineKey($0) })
+  private static let appealing = LineKeySet(appealingHosts.map { LineKey($0) })
+  private static let appeals = LineKeySet(
     ["support", "message", "donations", "exclusive-content"].map { LineKey($0) })
 
-  private static let sentences = Set(
+  private static let services = [
+    "acast.com/privacy", "megaphone.fm/adchoices", "podcastchoices.com/adchoices",
+    "omnystudio.com/listener", "omnystudio.com/policies", "redcircle.com/privacy",
+    "redcircle.com/brands", "art19.com/privacy", "pcm.adswizz.com", "anchor.fm/app",
+    "simplecastaudio.com/legal", "ausha.co/politique-de-confidentialite",
+    "ausha.co/privacy-policy", "spotify.com/adchoices",
+    "analytics.podtrac.com/privacy-policy-gdrp", "chartable.com/privacy", "op3.dev/privacy",
+    "iheartpodcastnetwork.com",
+  ]
+  /// Services whose pages for an appeal end in one of the words above.
+  private static let appealingHosts = [
+    "anchor.fm", "podcasters.spotify.com", "creators.spotify.com", "buzzsprout.com",
+    "spreaker.com", "redcircle.com",
+  ]
+
+  private static let sentences = LineKeySet(
     [
       "Support the show", "Support the show.", "Support this podcast", "Support this show",
       "★ Support this podcast ★", "★ Support this podcast on Patreon ★", "Send us a text",

@@ -14,36 +14,65 @@ struct RepeatedLines {
   /// As many sentences at the end of a line are looked at.
   private static let tail = 3
 
-  private var counts: [LineKey: Int] = [:]
+  /// How many episodes have something.
+  private struct Count {
+    var episodes = 0
+    var last = -1
+
+    mutating func add(_ episode: Int) {
+      if last != episode { episodes += 1 }
+      last = episode
+    }
+  }
+
+  private var counts: [LineKey: Count] = [:]
   private let episodeCount: Int
 
   init(_ episodes: [[NotesLine]]) {
     episodeCount = episodes.count
     guard episodes.count >= Self.leastEpisodes else { return }
-    for lines in episodes {
-      var keys: Set<LineKey> = []
-      for line in lines { keys.formUnion(Self.keys(line)) }
-      for key in keys { counts[key, default: 0] += 1 }
+    counts.reserveCapacity(episodes.reduce(0) { $0 + $1.count } * 2)
+    for episode in episodes.indices {
+      for index in episodes[episode].indices { count(episodes[episode][index], under: episode) }
     }
   }
 
-  /// The lines, those that are repeated marked; sentences at their ends that are repeated, or a hosting
-  /// service's, are cut off.
+  /// Counts a line and the sentences at its end, each once under an episode.
+  private mutating func count(_ line: NotesLine, under episode: Int) {
+    guard let whole = line.key else { return }
+    counts[whole, default: Count()].add(episode)
+    guard line.sentences.count > 1 else { return }
+    for sentence in line.sentences.suffix(Self.tail) {
+      counts[sentence.key, default: Count()].add(episode)
+    }
+  }
+
+  /// Marks the lines that are repeated, and cuts off sentences at the ends of others that are, or that
+  /// are a hosting service's.
   ///
   /// Where nothing would remain the lines stay as they are.
-  func marked(_ lines: [NotesLine]) -> [NotesLine] {
+  func mark(_ lines: inout [NotesLine]) {
+    let marks = marks(lines)
+    let remains = lines.indices.contains { !marks[$0] && !lines[$0].body.isHeading }
+    guard remains else { return }
+    for index in lines.indices {
+      if marks[index] {
+        lines[index].body.isRepeated = true
+      } else if let head = withoutTail(lines[index]) {
+        lines[index] = head
+      }
+    }
+  }
+
+  /// A short line is a repeated one only among others at the beginning or at the end.
+  private func marks(_ lines: [NotesLine]) -> [Bool] {
     let repeated = lines.map(isRepeated)
     let leading = repeated.prefix { $0 }.count
     let trailing = repeated.count - repeated.reversed().prefix { $0 }.count
-    var marked: [NotesLine] = []
-    for (index, line) in lines.enumerated() {
-      var line = line
+    return lines.indices.map { index in
       let isAtEnd = index < leading || index >= trailing
-      line.body.isRepeated = repeated[index] && (isAtEnd || line.length >= Self.longLine)
-      marked.append(line.body.isRepeated ? line : withoutTail(line))
+      return repeated[index] && (isAtEnd || lines[index].length >= Self.longLine)
     }
-    let remains = marked.contains { !$0.body.isRepeated && !$0.body.isHeading }
-    return remains ? marked : lines
   }
 
   private func isRepeated(_ line: NotesLine) -> Bool {
@@ -51,13 +80,14 @@ struct RepeatedLines {
   }
 
   private func isHabit(_ key: LineKey, length: Int) -> Bool {
-    guard let count = counts[key] else { return false }
+    guard let count = counts[key]?.episodes else { return false }
     return count * 2 > episodeCount || (count >= Self.habit && length >= Self.longLine)
   }
 
-  /// A line without the sentences at its end that recur, or that are a hosting service's.
-  private func withoutTail(_ line: NotesLine) -> NotesLine {
-    guard line.sentences.count > 1, line.body.kind != .verbatim else { return line }
+  /// A line without the sentences at its end that recur, or that are a hosting service's; nil when it
+  /// has none.
+  private func withoutTail(_ line: NotesLine) -> NotesLine? {
+    guard line.sentences.count > 1, line.body.kind != .verbatim else { return nil }
     let textLength = line.body.text.utf8.count
     var end = line.sentences.count
     while end > 1, line.sentences.count - end < Self.tail {
@@ -67,7 +97,7 @@ struct RepeatedLines {
       end -= 1
     }
     guard end < line.sentences.count, let head = line.cut(before: end), Self.isSentence(head) else {
-      return line
+      return nil
     }
     return head
   }
@@ -80,11 +110,5 @@ struct RepeatedLines {
   /// Whether a line has four words or more: less is no text to stand alone.
   private static func isSentence(_ line: NotesLine) -> Bool {
     line.body.text.utf8.count { $0 == 0x20 } >= 3
-  }
-
-  private static func keys(_ line: NotesLine) -> [LineKey] {
-    guard let whole = line.key else { return [] }
-    guard line.sentences.count > 1 else { return [whole] }
-    return [whole] + line.sentences.suffix(Self.tail).map(\.key)
   }
 }

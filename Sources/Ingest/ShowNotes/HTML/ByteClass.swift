@@ -16,7 +16,8 @@ enum ByteClass: UInt8 {
 
   @inline(__always) static func of(_ byte: UInt8) -> ByteClass { table[Int(byte)] }
 
-  private static let table: [ByteClass] = (0..<256).map { classify(UInt8($0)) }
+  /// By byte.
+  static let table: [ByteClass] = (0..<256).map { classify(UInt8($0)) }
 
   private static func classify(_ byte: UInt8) -> ByteClass {
     switch byte {

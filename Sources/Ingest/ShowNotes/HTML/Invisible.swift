@@ -9,6 +9,31 @@ enum Invisible {
     case lineBreak
   }
 
+  /// Bytes of a character that begins with a byte.
+  static func length(_ lead: UInt8) -> Int {
+    switch lead {
+    case 0..<0x80: 1
+    case 0..<0xE0: 2
+    case 0..<0xF0: 3
+    default: 4
+    }
+  }
+
+  /// Whether a character that begins with some bytes is surely visible, told without decoding it.
+  static func isVisible(_ lead: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
+    switch lead {
+    case 0xC2: second > 0xA0 && second != 0xAD
+    case 0xD8: second != 0x9C
+    case 0xE1: second != 0x9A && second != 0xA0
+    case 0xE2 where second == 0x80: 0x90...0xA7 ~= third || third >= 0xB0
+    case 0xE2 where second == 0x81: third < 0x9F || third > 0xAF
+    case 0xE2: true
+    case 0xE3: second != 0x80 || third != 0x80
+    case 0xEF: second != 0xB8 && second != 0xBB && second != 0xBF
+    default: false
+    }
+  }
+
   /// What a character stands for in show notes.
   ///
   /// Joiners stay, for emoji and Persian need them; marks of direction go, for they can show a text

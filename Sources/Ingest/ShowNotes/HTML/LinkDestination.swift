@@ -15,7 +15,11 @@ enum LinkDestination {
     guard let scheme = scheme(of: bytes) else { return nil }
     var address = Array(scheme.utf8)
     address.reserveCapacity(scheme.utf8.count + bytes.count + 16)
-    for byte in bytes { write(byte, to: &address) }
+    if bytes.allSatisfy(isPlain) {
+      address += bytes
+    } else {
+      for byte in bytes { write(byte, to: &address) }
+    }
     while address.suffix(3).elementsEqual("%20".utf8) { address.removeLast(3) }
     return hasHost(address) ? address : nil
   }
@@ -35,13 +39,22 @@ enum LinkDestination {
     return ASCII.isLetter(first) || ASCII.isDigit(first) || first >= 0x80
   }
 
+  /// Whether a byte stands in an address as it is.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0...0x20, 0x7F, UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "<"), UInt8(ascii: ">"),
+      UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "["),
+      UInt8(ascii: "]"), UInt8(ascii: "*"):
+      false
+    default: true
+    }
+  }
+
   /// Control characters are left out, as browsers do.
   private static func write(_ byte: UInt8, to address: inout [UInt8]) {
     switch byte {
     case 0..<0x20, 0x7F: break
-    case 0x20, UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "<"), UInt8(ascii: ">"),
-      UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "["),
-      UInt8(ascii: "]"), UInt8(ascii: "*"):
+    case _ where !isPlain(byte):
       address.append(UInt8(ascii: "%"))
       address.append(hexadecimal(byte >> 4))
       address.append(hexadecimal(byte & 15))

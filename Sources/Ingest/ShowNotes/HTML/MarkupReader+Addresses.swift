@@ -41,8 +41,8 @@ extension MarkupReader {
 
   private func schemeStart(_ slash: Int) -> Int {
     var start = slash - 1
-    while start > 0, ASCII.isLetter(bytes[start - 1]) { start -= 1 }
-    return max(start, slash - 6)
+    while start > 0, start > slash - 6, ASCII.isLetter(bytes[start - 1]) { start -= 1 }
+    return max(0, start)
   }
 
   private func endsAddress(_ byte: UInt8) -> Bool {

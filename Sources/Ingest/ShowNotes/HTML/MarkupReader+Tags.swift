@@ -30,7 +30,8 @@ extension MarkupReader {
       end += 1
     }
     let next = byte(end)
-    guard end == bytes.count || ASCII.isSpace(next) || ">/".utf8.contains(next) else { return nil }
+    let isEnd = next == UInt8(ascii: ">") || next == UInt8(ascii: "/") || ASCII.isSpace(next)
+    guard isEnd || end == bytes.count else { return nil }
     return HTMLTag(name: bytes[start..<end]).map { ($0, end) }
   }
 

@@ -43,29 +43,48 @@ struct MarkupReader {
         writer.append(character: bytes[index], next: byte(index + 1))
         index += 1
       case .slash: readSlash()
-      case .wide: readWide()
+      case .wide: isVisible(at: index) ? readRun() : readWide()
       }
     }
     writer.endLine()
   }
 
-  /// Plain characters up to the next that is none, single spaces between them included.
+  /// Characters that stand for themselves up to the next that does not, single spaces between plain
+  /// ones included.
   private mutating func readRun() {
+    let (bytes, classes) = (bytes, ByteClass.table)
     let start = index
-    index += 1
-    while index < bytes.count {
-      let byte = bytes[index]
-      if ByteClass.of(byte) == .plain {
-        index += 1
-      } else if byte == 0x20, index + 1 < bytes.count, ByteClass.of(bytes[index + 1]) == .plain,
-        !writer.opened.isInCode
-      {
-        index += 2
-      } else {
-        break
+    var end = index
+    // A space behind any other character is not counted as text.
+    var joinsWords = false
+    let isInCode = writer.opened.isInCode
+    while end < bytes.count {
+      switch classes[Int(bytes[end])] {
+      case .plain:
+        end += 1
+        joinsWords = !isInCode
+      case .wide where isVisible(at: end):
+        end += Invisible.length(bytes[end])
+        joinsWords = false
+      case .space
+      where joinsWords && bytes[end] == 0x20 && end + 1 < bytes.count
+        && classes[Int(bytes[end + 1])] == .plain:
+        end += 2
+      default:
+        index = end
+        return writer.append(bytes[start..<end])
       }
     }
-    writer.append(bytes[start..<index])
+    index = bytes.count
+    writer.append(bytes[start...])
+  }
+
+  /// Whether a character that may be an invisible one is none.
+  private func isVisible(at offset: Int) -> Bool {
+    let lead = bytes[offset]
+    let length = Invisible.length(lead)
+    guard length > 1, offset + length <= bytes.count else { return false }
+    return Invisible.isVisible(lead, bytes[offset + 1], bytes[offset + length - 1])
   }
 
   private mutating func readSpace() {
@@ -89,9 +108,16 @@ struct MarkupReader {
     var next = index
     while next < bytes.count, bytes[next] == 0x20 || bytes[next] == 0x09 { next += 1 }
     guard next + 1 < bytes.count else { return false }
-    if "*-".utf8.contains(bytes[next]) { return bytes[next + 1] == 0x20 }
-    if bytes[next...].starts(with: "•".utf8) { return true }
-    let opening = "([".utf8.contains(bytes[next]) ? next + 1 : next
+    switch bytes[next] {
+    case UInt8(ascii: "*"), UInt8(ascii: "-"): return bytes[next + 1] == 0x20
+    case 0xE2: return bytes[next...].starts(with: "•".utf8)
+    default: return beginsChapter(at: next)
+    }
+  }
+
+  private func beginsChapter(at start: Int) -> Bool {
+    let isBracket = bytes[start] == UInt8(ascii: "(") || bytes[start] == UInt8(ascii: "[")
+    let opening = isBracket ? start + 1 : start
     guard ASCII.isDigit(byte(opening)) else { return false }
     return ClockTime(at: 0, in: Array(bytes[opening..<min(bytes.count, opening + 16)])) != nil
   }
@@ -126,10 +152,8 @@ struct MarkupReader {
   /// A character that is not ASCII, and may be one that nobody sees.
   private mutating func readWide() {
     let lead = bytes[index]
-    let length = min(lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4, bytes.count - index)
-    let text = bytes[index..<index + length]
-    index += length
-    guard lead < 0x80 || length > 1 else { return }
+    let text = bytes[index..<min(index + Invisible.length(lead), bytes.count)]
+    index = text.endIndex
     guard let scalar = String(decoding: text, as: UTF8.self).unicodeScalars.first else { return }
     take(scalar)
   }

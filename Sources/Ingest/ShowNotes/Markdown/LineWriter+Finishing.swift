@@ -22,13 +22,13 @@ extension LineWriter {
     }
     guard start < line.count else { return nil }
     if start > 0 { shiftLinks(by: start) }
-    let text = escapedStart(line[start...], of: body.kind)
-    body.text = String(decoding: text, as: UTF8.self)
+    if let mark = markAtStart(line[start...]) { line.insert(UInt8(ascii: "\\"), at: mark) }
+    body.text = String(decoding: line[start...], as: UTF8.self)
     if body.isHeading { body.text = Self.withoutStrong(body.text) }
     body.hasLink = !links.isEmpty
     body.told = max(0, visible - visibleLinked)
     return NotesLine(
-      body: body, links: links, sentences: LineSentences.cut(Array(body.text.utf8)),
+      body: body, links: links, sentences: LineSentences.cut(body.text.utf8.span),
       length: max(1, visible - visibleAddresses))
   }
 
@@ -38,7 +38,16 @@ extension LineWriter {
 
   /// `---`, `***`, `____`, `=====`: a rule that somebody typed.
   private var isRule: Bool {
-    line.allSatisfy { "-_=*~. ".utf8.contains($0) } && links.isEmpty
+    links.isEmpty && line.allSatisfy(Self.isRuleMark)
+  }
+
+  private static func isRuleMark(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "="), UInt8(ascii: "*"),
+      UInt8(ascii: "~"), UInt8(ascii: "."), 0x20:
+      true
+    default: false
+    }
   }
 
   private static func withoutStrong(_ text: String) -> String {
@@ -51,13 +60,15 @@ extension LineWriter {
   /// one on another line.
   private mutating func escapeSuspects() {
     guard !suspects.isEmpty else { return }
-    var counts: [UInt8: Int] = [:]
-    for offset in suspects { counts[line[offset], default: 0] += 1 }
+    let stars = suspects.count { line[$0] == UInt8(ascii: "*") }
+    let lines = suspects.count { line[$0] == UInt8(ascii: "_") }
     var escaped: [UInt8] = []
     escaped.reserveCapacity(line.count + suspects.count)
     var copied = 0
     for offset in suspects
-    where hasMarks || line[offset] == UInt8(ascii: "`") || counts[line[offset], default: 0] > 1 {
+    where hasMarks || line[offset] == UInt8(ascii: "`")
+      || (line[offset] == UInt8(ascii: "*") ? stars : lines) > 1
+    {
       escaped += line[copied..<offset]
       escaped.append(UInt8(ascii: "\\"))
       copied = offset
@@ -66,23 +77,25 @@ extension LineWriter {
     line = escaped + line[copied...]
   }
 
-  /// What would make a line something else at its beginning.
-  private func escapedStart(_ text: ArraySlice<UInt8>, of kind: BodyLine.Kind) -> [UInt8] {
-    var text = Array(text)
-    let run = text.prefix { $0 == text[0] }.count
-    let isAlone = run == text.count || text[run] == 0x20
-    switch text[0] {
-    case UInt8(ascii: "#") where run <= 6 && isAlone, UInt8(ascii: ">"),
-      UInt8(ascii: "~") where run >= 3,
-      UInt8(ascii: "-") where run == 1 && isAlone, UInt8(ascii: "+") where run == 1 && isAlone:
-      text.insert(UInt8(ascii: "\\"), at: 0)
-    case let first where ASCII.isDigit(first):
-      if let dot = Self.number(text[...])?.dot, dot + 1 == text.count || text[dot + 1] == 0x20 {
-        text.insert(UInt8(ascii: "\\"), at: dot)
-      }
-    default: break
+  /// Where a mark stands that would make a line something else at its beginning.
+  private func markAtStart(_ text: ArraySlice<UInt8>) -> Int? {
+    guard let first = text.first, ASCII.isDigit(first) || "#>~-+".utf8.contains(first) else {
+      return nil
     }
-    return text
+    if ASCII.isDigit(first) {
+      guard let dot = Self.number(text)?.dot else { return nil }
+      return dot + 1 == text.endIndex || text[dot + 1] == 0x20 ? dot : nil
+    }
+    let run = text.prefix { $0 == first }
+    let isAlone = run.endIndex == text.endIndex || text[run.endIndex] == 0x20
+    let isMark =
+      switch first {
+      case UInt8(ascii: "#"): run.count <= 6 && isAlone
+      case UInt8(ascii: "~"): run.count >= 3
+      case UInt8(ascii: ">"): true
+      default: run.count == 1 && isAlone
+      }
+    return isMark ? text.startIndex : nil
   }
 
   // MARK: Lists without tags
@@ -142,13 +155,13 @@ extension LineWriter {
   /// `www.host.tld` and `host.tld/path`, which have no scheme.
   private mutating func findBareAddresses() {
     guard mayHaveBareAddress, line.count <= 20_000 else { return }
-    var start = 0
+    let known = Set(links.map(\.offset))
     for word in line.split(separator: 0x20) where word.count > 4 && word.count < 1_000 {
-      start = word.startIndex
+      let start = word.startIndex
       // Links that are written already have brackets.
       guard word.contains(UInt8(ascii: ".")), !word.contains(UInt8(ascii: "]")) else { continue }
-      for found in LinkFinder.links(in: String(decoding: word, as: UTF8.self)) {
-        guard !links.contains(where: { $0.offset == start }) else { continue }
+      let found = LinkFinder.links(in: String(decoding: word, as: UTF8.self)).first
+      if let found, !known.contains(start) {
         links.append(.init(offset: start, link: Link(text: "", url: found.absolute)))
         visibleLinked += word.count
       }

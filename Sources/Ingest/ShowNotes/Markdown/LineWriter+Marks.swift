@@ -129,7 +129,7 @@ extension LineWriter {
     let address = String(decoding: url, as: UTF8.self)
     if Self.isSame(line[start...], url) {
       line.removeSubrange((start - 1)...)
-      suspects.removeAll { $0 >= start - 1 }
+      while let last = suspects.last, last >= start - 1 { suspects.removeLast() }
       links.append(.init(offset: line.count, link: Link(text: "", url: address)))
       line += url
     } else {

@@ -66,7 +66,12 @@ struct LineWriter {
     switch scalar.value {
     case 0x20: addSpace()
     case 0..<0x80: append(character: UInt8(scalar.value), next: 0)
-    default: append(Array(String(scalar).utf8)[...])
+    default:
+      let bytes = UTF8.encode(scalar)
+      guard let bytes, let first = bytes.first else { return }
+      prepare(for: first)
+      line.append(contentsOf: bytes)
+      count(bytes.count)
     }
   }
 
@@ -154,8 +159,8 @@ struct LineWriter {
 
   private mutating func reset() {
     line.removeAll(keepingCapacity: true)
-    links.removeAll(keepingCapacity: true)
-    suspects.removeAll(keepingCapacity: true)
+    if !links.isEmpty { links = [] }
+    if !suspects.isEmpty { suspects.removeAll(keepingCapacity: true) }
     (space, literalEnd, tightEnd, lastClosed) = (.none, -1, -1, nil)
     (visible, visibleStrong, visibleLinked, visibleAddresses) = (0, 0, 0, 0)
     (mayHaveBareAddress, hasMarks) = (false, false)
@@ -168,6 +173,7 @@ struct LineWriter {
   }
 
   /// Writes what must stand before the next character.
+  @inline(__always)
   private mutating func prepare(for first: UInt8) {
     if space != .none {
       if !line.isEmpty, space == .space || !joinsHan(first) { line.append(0x20) }
@@ -183,7 +189,10 @@ struct LineWriter {
   /// A tag, a link's destination or a definition must not arise from text.
   private mutating func guardLiteral(before first: UInt8) {
     if line.last == UInt8(ascii: "<") {
-      guard ASCII.isLetter(first) || "/!?".utf8.contains(first) else { return }
+      guard
+        ASCII.isLetter(first) || first == UInt8(ascii: "/") || first == UInt8(ascii: "!")
+          || first == UInt8(ascii: "?")
+      else { return }
       line.removeLast()
       line.append(contentsOf: "&lt;".utf8)
     } else if "([:".utf8.contains(first) {
