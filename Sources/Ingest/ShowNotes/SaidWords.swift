@@ -11,9 +11,11 @@ struct SaidWords {
   ///   - texts: what is said.
   init(of lines: [String], in texts: [String]) {
     lacking = Set(lines.flatMap { Phrase.words(in: Array($0.utf8)).map(\.hash) })
-    for text in texts {
-      guard !lacking.isEmpty else { return }
-      for word in Phrase.words(in: Array(text.utf8)) { lacking.remove(word.hash) }
+    var words: [Word] = []
+    for text in texts where !lacking.isEmpty {
+      let bytes = Array(text.utf8)
+      Phrase.cut(bytes, bytes.indices, into: &words)
+      for word in words { lacking.remove(word.hash) }
     }
   }
 

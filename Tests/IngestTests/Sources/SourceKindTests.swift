@@ -34,7 +34,8 @@ import Testing
   }
 
   @Test func utf16IsMarkupToo() {
-    let bytes = [0xFF, 0xFE] + "<rss>".utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    let bytes: [UInt8] =
+      [0xFF, 0xFE] + "<rss>".utf8.flatMap { (byte: UInt8) -> [UInt8] in [byte, 0] }
     #expect(SourceKind.sniff(bytes, isWhole: true) == .feed)
   }
 
