@@ -51,12 +51,12 @@ enum ByteSearch {
 
   /// How many line feeds stand between two offsets.
   static func lineFeeds(in bytes: [UInt8], from start: Int, to end: Int) -> Int {
-    precondition(start >= 0 && start <= end && end <= bytes.count)
-    return unsafe bytes.withUnsafeBufferPointer { buffer in
-      var count = 0
-      // Without a branch, so that the compiler makes it wide.
-      for index in start..<end { count &+= unsafe buffer[index] == 0x0A ? 1 : 0 }
-      return count
+    var count = 0
+    var from = start
+    while let found = first(0x0A, in: bytes, from: from, to: end) {
+      count += 1
+      from = found + 1
     }
+    return count
   }
 }

@@ -12,6 +12,10 @@ struct NameLimit {
   /// Nobody can know it, and so make up names that are taken for one.
   private let key = UInt64.random(in: .min ... .max) | 1
 
+  init() {
+    for name in Self.common { _ = admits(Array(name.utf8)[...]) }
+  }
+
   /// Whether there are as many names as there may be.
   var isReached: Bool { seen.count >= Self.limit }
 
@@ -34,4 +38,15 @@ struct NameLimit {
     for byte in name { hash = (hash &+ UInt64(byte) &+ 1) &* key }
     return hash ^ (hash >> 29)
   }
+
+  /// What is read of nearly every feed and list, and so is never left out.
+  private static let common = [
+    "rss", "channel", "item", "title", "link", "guid", "isPermaLink", "pubDate", "description",
+    "enclosure", "url", "type", "length", "content:encoded", "itunes:title", "itunes:author",
+    "itunes:summary", "itunes:subtitle", "itunes:duration", "itunes:season", "itunes:episode",
+    "podcast:person", "role", "group", "podcast:transcript", "podcast:chapters", "podcast:guid",
+    "feed", "entry", "id", "summary", "content", "published", "updated", "author", "name",
+    "atom:link", "rel", "href", "psc:chapters", "psc:chapter", "start", "opml", "body", "outline",
+    "text", "xmlUrl", "htmlUrl",
+  ]
 }
