@@ -42,12 +42,15 @@ struct MarkdownWriter {
   mutating func passage(_ markdown: String, isInline: Bool = false) {
     let text = Array(markdown.utf8)
     var rest = text[...]
+    let hasCode = CodeSpan.areClear(in: text)
     while let index = rest.firstIndex(where: { Self.isSuspect($0) || isInline && $0 < 0x20 }) {
       bytes += rest[..<index]
       rest = rest[(index + 1)...]
       switch text[index] {
       case UInt8(ascii: "<"): mark("&lt;")
       case UInt8(ascii: "]"): mark("]")
+      case UInt8(ascii: "`") where hasCode: rest = text[code(in: text, at: index)...]
+      case UInt8(ascii: "`"): mark("`")
       default: bytes.append(0x20)
       }
       // A backslash before the parenthesis leaves the words and takes the link away.
@@ -57,7 +60,17 @@ struct MarkdownWriter {
   }
 
   private static func isSuspect(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: "<") || byte == UInt8(ascii: "]")
+    byte == UInt8(ascii: "<") || byte == UInt8(ascii: "]") || byte == UInt8(ascii: "`")
+  }
+
+  /// Copies a code span as it stands, for in code neither `<` nor `]` means anything, and an entity
+  /// would be read as it is written (CommonMark 0.31, 6.1); backticks that open none, alone.
+  ///
+  /// - Returns: the offset behind what was copied.
+  private mutating func code(in text: [UInt8], at start: Int) -> Int {
+    let end = CodeSpan.end(in: text, at: start)
+    bytes += text[start..<end]
+    return end
   }
 
   /// A link; only its text where the address is not one of the web.

@@ -16,7 +16,11 @@ import Testing
     ("![a](file:///etc/passwd)", "![a]\\(file:///etc/passwd)"),
     ("[a]: command:run", "[a]\\: command:run"),
     ("[a]: https://a.example", "[a]: https://a.example"),
-    ("ends with ]", "ends with ]"),
+    ("ends with ]", "ends with ]"), ("the `<div>` and `<b>`", "the `<div>` and `<b>`"),
+    ("``a`<b>`` <i>", "``a`<b>`` &lt;i>"), ("`[a](command:x)`", "`[a](command:x)`"),
+    // What may be code for one reader and a tag for the next is made harmless.
+    ("a ` b\n` <img>` x", "a ` b\n` &lt;img>` x"), ("`<b>` and `<i>", "`&lt;b>` and `&lt;i>"),
+    ("\\`<b>`", "\\`&lt;b>`"), ("``<b>`", "``&lt;b>`"), ("```\n<b>\n```", "```\n&lt;b>\n```"),
   ])
   func passage(_ text: String, _ safe: String) {
     #expect(written { $0.passage(text) } == safe)
