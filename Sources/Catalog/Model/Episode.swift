@@ -80,11 +80,14 @@ package struct FeedPerson: Equatable, Sendable {
   package var name: String
   package var role: String
   package var group: String
+  /// A page about the person, absolute; empty where none is given.
+  package var href: String
 
-  package init(name: String, role: String, group: String) {
+  package init(name: String, role: String, group: String, href: String = "") {
     self.name = name
     self.role = role
     self.group = group
+    self.href = href
   }
 }
 

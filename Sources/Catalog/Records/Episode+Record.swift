@@ -89,6 +89,7 @@ extension FeedPerson {
     record.text(1, name)
     record.text(2, role)
     record.text(3, group)
+    record.text(4, href.isEmpty ? nil : href)
   }
 
   fileprivate init(_ message: RecordDecoder) throws(RecordDamage) {
@@ -99,6 +100,7 @@ extension FeedPerson {
       case 1: name = try record.text(field)
       case 2: role = try record.text(field)
       case 3: group = try record.text(field)
+      case 4: href = try record.text(field)
       default: break
       }
     }

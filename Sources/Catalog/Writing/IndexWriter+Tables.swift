@@ -37,12 +37,15 @@ extension IndexWriter {
 
   func writePeople(_ rankings: Rankings) throws(CatalogError) {
     var table = SearchTableBuilder(.person)
+    let taken = Set(people.people.map(\.slug))
     for (number, person) in people.people.enumerated() {
       let names = [person.name] + person.aliases
       table.addEntity(words: table.numbers(ofWords: (names + [person.slug]).flatMap(words)))
       for name in person.searchNames { table.addName(name) }
       let id = EntityID(.person, Int(rankings.people.ranks[number]))
-      for slug in person.slugs { keys.addSlug(slug, id) }
+      for slug in person.slugs where slug == person.slug || !taken.contains(slug) {
+        keys.addSlug(slug, id)
+      }
       for name in names.map(ProsePhrase.init) {
         keys.addTitle(name, id, isPlain: name.isName && !person.isBracketsOnly)
       }

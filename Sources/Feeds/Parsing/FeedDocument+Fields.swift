@@ -47,7 +47,8 @@ extension FeedDocument {
     }
     let person = FeedPerson(
       name: PlainLine.text(capture.text), role: attribute("role", orElse: "host"),
-      group: attribute("group", orElse: "cast"))
+      group: attribute("group", orElse: "cast"),
+      href: capture.attributes.value("href").flatMap { FeedAddress.absolute($0, base: nil) } ?? "")
     guard !person.name.isEmpty else { return }
     if episode == nil {
       if show.persons.count < EpisodeDraft.listLimit { show.persons.append(person) }

@@ -10,6 +10,9 @@ final class CatalogAssembly {
   /// By the path of their records.
   private var shows: [String: ShowNumber] = [:]
   private var people = PeopleRegister()
+  private var namesakes: Namesakes
+  /// The persons of the shows' channels, by the path of their records.
+  private var channels: [String: [FeedPerson]] = [:]
   private var words = LowercaseWords()
   private var claimed: [String: Set<Int>] = [:]
   /// The record in use; a source has its episodes mostly show by show.
@@ -21,9 +24,10 @@ final class CatalogAssembly {
   var showCount: Int { shows.count }
   var personCount: Int { people.count }
 
-  init(writer: IndexWriter, records: RecordFolder?) {
+  init(writer: IndexWriter, records: RecordFolder?) throws(BuildError) {
     self.writer = writer
     self.records = records
+    namesakes = try records?.namesakes() ?? Namesakes(lines: [])
   }
 
   /// Takes a whole source as it is read.
@@ -65,6 +69,7 @@ final class CatalogAssembly {
       }
       return (episodes.count, [])
     }
+    channels[record.path] = show.read.persons
     let result = record.take(episodes, isWhole: show.read.isWhole)
     // A person rests on a title in the episode where the finder said so, whatever its slug now.
     let titleOnly = Set(show.episodes.flatMap(\.titleOnly))
@@ -85,6 +90,7 @@ final class CatalogAssembly {
         try add(episode, titleOnly: [], to: record.show, key: path)
       }
     }
+    try records?.write(namesakes)
     try records?.sync()
     for person in people.people(words: words) { writer.describe(person) }
     try BuildError.of { () throws(CatalogError) in try writer.finish(manifest) }
@@ -95,6 +101,8 @@ final class CatalogAssembly {
   ) throws(BuildError) {
     let number = shows[key] ?? writer.add(show)
     shows[key] = number
+    var episode = episode
+    namesakes.tell(&episode, channel: channels[key] ?? [])
     try BuildError.of { () throws(CatalogError) in try writer.add(episode, to: number) }
     episodeCount += 1
     for text in [episode.summary] + episode.takeaways { words.add(text) }

@@ -70,7 +70,7 @@ package struct IndexBuild: Sendable {
     let writer = try BuildError.of { () throws(CatalogError) in
       try IndexWriter(path: location.indexPath)
     }
-    let assembly = CatalogAssembly(writer: writer, records: records)
+    let assembly = try CatalogAssembly(writer: writer, records: records)
     var states: [SourceState] = []
     if list.sources.isEmpty { states.append(try Sample.read(into: assembly)) }
     states += try read(list.sources, into: assembly, report)

@@ -69,6 +69,7 @@ extension EpisodeLine {
       $0.field("name", person.name)
       $0.field("role", person.role)
       $0.field("group", person.group)
+      if !person.href.isEmpty { $0.field("href", person.href) }
     }
   }
 

@@ -71,7 +71,8 @@ struct EpisodeLine {
     episode.persons = (members.objects("persons") ?? []).compactMap { person in
       person.string("name").map {
         FeedPerson(
-          name: $0, role: person.string("role") ?? "", group: person.string("group") ?? "")
+          name: $0, role: person.string("role") ?? "", group: person.string("group") ?? "",
+          href: person.string("href") ?? "")
       }
     }
   }

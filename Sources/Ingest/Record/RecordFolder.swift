@@ -60,6 +60,25 @@ final class RecordFolder {
     try ShowRecordFile.read(path: path + "/" + name)
   }
 
+  /// The people of one name whom their pages tell apart.
+  func namesakes() throws(BuildError) -> Namesakes {
+    guard FileStamp(path: peoplePath) != .missing else { return Namesakes(lines: []) }
+    do throws(SourceError) {
+      let bytes = try SourceFile(path: peoplePath).readAll(limit: 1 << 30)
+      return Namesakes(lines: String(decoding: bytes, as: UTF8.self).split(separator: "\n"))
+    } catch {
+      throw .record(path: peoplePath, reason: error.message)
+    }
+  }
+
+  func write(_ namesakes: Namesakes) throws(BuildError) {
+    guard namesakes.isChanged else { return }
+    try DurableFile.write(
+      Array(namesakes.lines.map { $0 + "\n" }.joined().utf8), to: peoplePath)
+  }
+
+  private var peoplePath: String { path + "/people.tsv" }
+
   /// Makes the names of written files last.
   func sync() throws(BuildError) {
     try DurableFile.syncDirectory(path)

@@ -20,7 +20,7 @@ import Testing
           <enclosure url="https://cdn.example/12.mp3" type="audio/mpeg"/>
           <itunes:duration>28:00</itunes:duration>
           <itunes:season>2</itunes:season><itunes:episode>12</itunes:episode>
-          <podcast:person role="Guest" group="Cast"> Ada
+          <podcast:person role="Guest" group="Cast" href="https://p.example/ada"> Ada
             Quillfeather</podcast:person>
           <podcast:person>Bo Sandpiper</podcast:person>
           <podcast:person role="Editor" group="Audio Post-Production">Mina Reed</podcast:person>
@@ -39,7 +39,8 @@ import Testing
     #expect(episode.season == 2 && episode.number == 12)
     #expect(
       episode.persons == [
-        FeedPerson(name: "Ada Quillfeather", role: "guest", group: "cast"),
+        FeedPerson(
+          name: "Ada Quillfeather", role: "guest", group: "cast", href: "https://p.example/ada"),
         FeedPerson(name: "Bo Sandpiper", role: "host", group: "cast"),
         FeedPerson(name: "Mina Reed", role: "editor", group: "audio post-production"),
       ])
