@@ -15,6 +15,8 @@ final class CatalogAssembly {
   private var channels: [String: [FeedPerson]] = [:]
   private var words = LowercaseWords()
   private var claimed: [String: Set<Int>] = [:]
+  /// The records with episodes that no source has given so far.
+  private var incomplete: Set<String> = []
   /// The record in use; a source has its episodes mostly show by show.
   private var current: ShowRecord?
   private(set) var episodeCount = 0
@@ -82,7 +84,7 @@ final class CatalogAssembly {
   /// Adds the episodes that have left their sources, then the people, and completes the index.
   func finish(_ manifest: Manifest) throws(BuildError) {
     try closeCurrent()
-    for path in claimed.keys.sorted() {
+    for path in incomplete.sorted() {
       guard let record = try records?.reopen(path: path) else { continue }
       record.restore(claimed: claimed[path] ?? [])
       for var episode in record.departed {
@@ -130,6 +132,11 @@ final class CatalogAssembly {
     if record.isChanged || !record.problems.isEmpty { try ShowRecordFile.write(record) }
     records?.note(record)
     claimed[record.path] = record.claimed
+    if record.claimed.count < record.episodes.count {
+      incomplete.insert(record.path)
+    } else {
+      incomplete.remove(record.path)
+    }
     note(record)
     current = nil
   }
