@@ -91,7 +91,8 @@ package struct SourceList {
     guard FileManager.default.fileExists(atPath: file) else {
       sources[sources.count - 1].file = nil
       sources[sources.count - 1].refuse(
-        "\(name.text) has not been fetched yet; podcast-ls index refresh fetches it")
+        copies.state(of: name.text)?.failure
+          ?? "\(name.text) has not been fetched yet; podcast-ls index refresh fetches it")
       return
     }
     addFeeds(of: name, file: file, depth: depth)
