@@ -61,7 +61,15 @@ struct SourceReading: Sendable {
     let head = try BuildError.of { () throws(SourceError) in
       try file.read(upTo: Self.headLength)
     }
-    return SourceKind.sniff(head, isWhole: head.count < Self.headLength)
+    let kind = SourceKind.sniff(head, isWhole: head.count < Self.headLength)
+    let isOther = source.origin == .found && kind == .jsonLines && !Self.beginsWithAnEpisode(head)
+    return isOther ? .unknown : kind
+  }
+
+  /// A directory may hold JSON of all kinds; of a file that is named, each line is looked at.
+  private static func beginsWithAnEpisode(_ head: [UInt8]) -> Bool {
+    let line = head.drop { $0 <= 0x20 }.prefix { $0 != 0x0A }
+    return (try? EpisodeLine(Array(line))) != nil
   }
 
   /// A feed stays the same show as long as it is subscribed to at the same address.

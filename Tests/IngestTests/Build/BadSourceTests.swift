@@ -76,9 +76,11 @@ import Testing
     try folder.write("Tapes\n\n2019-11-08 • 28min\nOn Oars", to: "all/a.page")
     try folder.write("Reels\n\n2019-11-08 • 28min\nOn Oars", to: "all/below/b.page")
     try folder.write("# To do", to: "all/below/notes.md")
+    try folder.write("{\n  \"name\": \"settings\"\n}\n", to: "all/settings.json")
+    try folder.write("{\"title\": \"On Tar\", \"show_title\": \"Tar\"}\n", to: "all/tar.jsonl")
     try folder.write("Reels\n\n2019-11-08 • 28min\nOn Oars", to: "all/.hidden")
     let report = try folder.build(["all", "all/a.page"])
-    #expect(report.episodes == 2)
+    #expect(report.episodes == 3)
     #expect(report.sources.flatMap(\.problems).isEmpty)
     #expect(try folder.build(["all", "all/a.page"]).wasFresh)
   }
