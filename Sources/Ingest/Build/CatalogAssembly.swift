@@ -75,7 +75,9 @@ final class CatalogAssembly {
     let result = record.take(episodes, isWhole: show.read.isWhole)
     // A person rests on a title in the episode where the finder said so, whatever its slug now.
     let titleOnly = Set(show.episodes.flatMap(\.titleOnly))
-    for episode in result.taken {
+    let initials = MiddleInitials(record.episodes)
+    for var episode in result.taken {
+      initials.join(&episode)
       try add(episode, titleOnly: titleOnly, to: record.show, key: record.path)
     }
     return (result.taken.count, result.repeated)
@@ -87,8 +89,10 @@ final class CatalogAssembly {
     for path in incomplete.sorted() {
       guard let record = try records?.reopen(path: path) else { continue }
       record.restore(claimed: claimed[path] ?? [])
+      let initials = MiddleInitials(record.episodes)
       for var episode in record.departed {
         Extraction.credit(&episode)
+        initials.join(&episode)
         try add(episode, titleOnly: [], to: record.show, key: path)
       }
     }

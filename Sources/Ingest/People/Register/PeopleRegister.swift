@@ -23,24 +23,11 @@ struct PeopleRegister {
   var count: Int { entries.count }
 
   /// The slug of a person; nil where the name is no entity: a host known by one word, or no name.
-  ///
-  /// Initials between given and family name are left out, for one source writes them and the next
-  /// does not: a function of the name alone, so that it is for ever.
   static func slug(of name: String, role: Role) -> String? {
-    let parts = withoutMiddleInitials(Slug.parts(name))
+    let parts = Slug.parts(name)
     let isOneWord =
       parts.count == 1 && parts[0].unicodeScalars.contains { !ScalarClass($0).standsAlone }
     return parts.isEmpty || (role == .host && isOneWord) ? nil : parts.joined(separator: "-")
-  }
-
-  private static func withoutMiddleInitials(_ parts: [String]) -> [String] {
-    guard parts.count > 2, let first = parts.first, let last = parts.last,
-      first.unicodeScalars.count > 1, last.unicodeScalars.count > 1
-    else { return parts }
-    let middle = parts.dropFirst().dropLast().filter {
-      $0.unicodeScalars.count > 1 || $0.unicodeScalars.contains { ScalarClass($0).standsAlone }
-    }
-    return [first] + middle + [last]
   }
 
   /// - Parameter isTitleOnly: whether nothing but the episode's title says so.
