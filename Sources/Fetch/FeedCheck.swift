@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 
-internal import Foundation
 internal import Ingest
 
 /// Tells by a look at both ends whether fetched bytes are what a podcast's address should give.
@@ -56,14 +55,10 @@ package enum FeedCheck {
   }
 
   private static func ends(_ path: String) -> (head: [UInt8], tail: [UInt8])? {
-    guard let file = FileHandle(forReadingAtPath: path), let size = try? file.seekToEnd() else {
-      return nil
-    }
-    try? file.seek(toOffset: 0)
-    let head = try? file.read(upToCount: headLength)
-    try? file.seek(toOffset: size > UInt64(tailLength) ? size - UInt64(tailLength) : 0)
-    let tail = try? file.read(upToCount: tailLength)
-    return (Array(head ?? Data()), Array(tail ?? Data()))
+    guard let file = try? SourceFile(path: path), let head = try? file.read(upTo: headLength),
+      let tail = try? file.readLast(upTo: tailLength)
+    else { return nil }
+    return (head, tail)
   }
 
   /// Also of UTF-16, whose zero bytes are left out.

@@ -59,7 +59,7 @@ package final class SourceFile {
   }
 
   /// The last bytes, at most `count`.
-  func readLast(upTo count: Int) throws(SourceError) -> [UInt8] {
+  package func readLast(upTo count: Int) throws(SourceError) -> [UInt8] {
     guard lseek(descriptor, off_t(max(0, size - Int64(count))), SEEK_SET) >= 0 else {
       throw Self.refused(name, errno)
     }

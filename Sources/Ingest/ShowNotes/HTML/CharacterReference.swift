@@ -5,6 +5,25 @@ enum CharacterReference {
   /// Bytes; longer ones are none.
   private static let limit = 32
 
+  /// A text with every reference in it read once.
+  static func resolved(_ bytes: [UInt8]) -> [UInt8] {
+    var text: [UInt8] = []
+    text.reserveCapacity(bytes.count)
+    var index = 0
+    while index < bytes.count {
+      if bytes[index] == UInt8(ascii: "&"),
+        let (scalar, end) = read(at: index, end: bytes.count, in: bytes)
+      {
+        text.append(contentsOf: String(scalar).utf8)
+        index = end
+      } else {
+        text.append(bytes[index])
+        index += 1
+      }
+    }
+    return text
+  }
+
   /// The character of the reference that begins at `start`, and where it ends.
   ///
   /// As in HTML 5, numbers from 128 to 159 are meant as windows-1252, and a name of Latin-1 needs no

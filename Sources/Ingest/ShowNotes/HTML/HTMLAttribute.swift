@@ -31,21 +31,7 @@ enum HTMLAttribute {
   }
 
   private static func read(_ value: ArraySlice<UInt8>) -> [UInt8] {
-    guard value.contains(UInt8(ascii: "&")) else { return Array(value) }
     let bytes = Array(value)
-    var text: [UInt8] = []
-    var index = 0
-    while index < bytes.count {
-      if bytes[index] == UInt8(ascii: "&"),
-        let (scalar, end) = CharacterReference.read(at: index, end: bytes.count, in: bytes)
-      {
-        text.append(contentsOf: String(scalar).utf8)
-        index = end
-      } else {
-        text.append(bytes[index])
-        index += 1
-      }
-    }
-    return text
+    return value.contains(UInt8(ascii: "&")) ? CharacterReference.resolved(bytes) : bytes
   }
 }

@@ -29,29 +29,10 @@ struct MarkupStyle: Equatable {
       let style = MarkupStyle(readsTags: false, readsReferences: true, keepsLines: true)
       return (bytes, style)
     }
-    let unescaped = unescape(bytes)
+    let unescaped = CharacterReference.resolved(bytes)
     let keepsLines = !Tags(unescaped, opening: "<").hasBlocks
     let style = MarkupStyle(readsTags: true, readsReferences: true, keepsLines: keepsLines)
     return (unescaped, style)
-  }
-
-  /// Every reference once.
-  private static func unescape(_ bytes: [UInt8]) -> [UInt8] {
-    var text: [UInt8] = []
-    text.reserveCapacity(bytes.count)
-    var index = 0
-    while index < bytes.count {
-      if bytes[index] == UInt8(ascii: "&"),
-        let (scalar, end) = CharacterReference.read(at: index, end: bytes.count, in: bytes)
-      {
-        text.append(contentsOf: String(scalar).utf8)
-        index = end
-      } else {
-        text.append(bytes[index])
-        index += 1
-      }
-    }
-    return text
   }
 }
 
