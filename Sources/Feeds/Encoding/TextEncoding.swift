@@ -16,13 +16,17 @@ struct TextEncoding: Equatable {
   var objection: String?
 
   /// A byte order mark counts most, then zero bytes, then the declaration; it may lie.
-  init(head: [UInt8]) {
+  ///
+  /// - Parameter charset: what the server says; it counts for a file that declares nothing and is not
+  ///   UTF-8, for many servers say one thing of all their files.
+  init(head: [UInt8], charset: String? = nil) {
     if let marked = Self.byMark(head) {
       self = marked
     } else if let name = Self.byZeroBytes(head) {
       self.init(.named(name))
     } else {
-      let name = EncodingDeclaration.name(in: head) ?? "utf-8"
+      let served = Self.isUTF8(head) ? nil : charset
+      let name = EncodingDeclaration.name(in: head) ?? served ?? "utf-8"
       self = Self.declared(name, head: head)
     }
   }
@@ -31,6 +35,19 @@ struct TextEncoding: Equatable {
     self.scheme = scheme
     self.markLength = markLength
     self.objection = objection
+  }
+
+  /// Also where the last character is cut off.
+  private static func isUTF8(_ head: [UInt8]) -> Bool {
+    (0...min(3, head.count)).contains { length in
+      isBeginning(head.suffix(length))
+        && String(validating: head.dropLast(length), as: UTF8.self) != nil
+    }
+  }
+
+  /// The beginning of a character of several bytes, or nothing.
+  private static func isBeginning(_ bytes: ArraySlice<UInt8>) -> Bool {
+    bytes.first.map { $0 >= 0xC2 } ?? true && bytes.dropFirst().allSatisfy { $0 & 0xC0 == 0x80 }
   }
 
   private static func byMark(_ head: [UInt8]) -> TextEncoding? {

@@ -17,9 +17,11 @@ struct Transcoder {
   private var line = 1
   private let log: ProblemLog
 
-  /// - Parameter head: the first chunk, of which the encoding is told.
-  init(head: [UInt8], log: ProblemLog) {
-    let encoding = TextEncoding(head: head)
+  /// - Parameters:
+  ///   - head: the first chunk, of which the encoding is told.
+  ///   - charset: what the file's server says, where it says anything.
+  init(head: [UInt8], charset: String? = nil, log: ProblemLog) {
+    let encoding = TextEncoding(head: head, charset: charset)
     markLength = encoding.markLength
     self.log = log
     decoder =

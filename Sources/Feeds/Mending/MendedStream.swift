@@ -45,7 +45,7 @@ final class MendedStream: InputStream {
     taken = 0
     do throws(SourceError) {
       let chunk = try file.read(upTo: Self.chunkLength)
-      if transcoder == nil { transcoder = Transcoder(head: chunk, log: log) }
+      if transcoder == nil { transcoder = Transcoder(head: chunk, charset: file.charset, log: log) }
       isFinished = chunk.isEmpty
       mender.take(transcoder?.decode(chunk, isLast: isFinished) ?? [], isLast: isFinished)
     } catch {

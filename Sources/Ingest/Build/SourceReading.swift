@@ -54,7 +54,9 @@ struct SourceReading: Sendable {
   }
 
   private func open(_ path: String) throws(BuildError) -> SourceFile {
-    try BuildError.of { () throws(SourceError) in try SourceFile(path: path, name: source.name) }
+    try BuildError.of { () throws(SourceError) in
+      try SourceFile(path: path, name: source.name, charset: source.charset)
+    }
   }
 
   private func kind(of file: SourceFile) throws(BuildError) -> SourceKind {

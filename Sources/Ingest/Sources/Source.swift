@@ -22,6 +22,8 @@ struct Source: Equatable {
   /// Where its bytes are; nil where there are none.
   var file: String?
   var origin: Origin
+  /// The encoding that the server of an address gave its copy.
+  var charset: String?
   /// What is wrong with it, known without reading it.
   var problems: [SourceProblem] = []
 

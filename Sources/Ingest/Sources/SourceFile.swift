@@ -11,6 +11,8 @@ package final class SourceFile {
   package let path: String
   /// How the user knows it, for messages: the path, or the address it is a copy of.
   package let name: String
+  /// The encoding its server gave it, which counts where the file says nothing itself.
+  package let charset: String?
   /// Bytes, when it was opened.
   package let size: Int64
   /// Nanoseconds since 1970-01-01T00:00:00Z.
@@ -21,7 +23,9 @@ package final class SourceFile {
   static let sizeLimit: Int64 = 4 << 30
 
   /// Opens it, without ever waiting for a writer, as a FIFO would make one do.
-  package init(path: String, name: String? = nil) throws(SourceError) {
+  package init(
+    path: String, name: String? = nil, charset: String? = nil
+  ) throws(SourceError) {
     let shown = name ?? path
     let descriptor = unsafe open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
     guard descriptor >= 0 else { throw Self.refused(shown, errno) }
@@ -36,6 +40,7 @@ package final class SourceFile {
     }
     self.path = path
     self.name = shown
+    self.charset = charset
     self.descriptor = descriptor
     size = Int64(status.st_size)
     modified = FileStamp(status).modified

@@ -87,7 +87,9 @@ package struct SourceList {
     }
     let file = copies.path(of: name.text)
     let key = WebAddress(name.text)?.key ?? name.text
-    guard append(Source(name: name.text, file: file, origin: .address), key: key) else { return }
+    var source = Source(name: name.text, file: file, origin: .address)
+    source.charset = copies.state(of: name.text)?.charset
+    guard append(source, key: key) else { return }
     guard FileManager.default.fileExists(atPath: file) else {
       sources[sources.count - 1].file = nil
       sources[sources.count - 1].refuse(
@@ -108,7 +110,8 @@ package struct SourceList {
       return
     }
     do throws(SourceError) {
-      let (feeds, problems) = try reader.read(SourceFile(path: file, name: name.text))
+      let (feeds, problems) = try reader.read(
+        SourceFile(path: file, name: name.text, charset: sources[place].charset))
       sources[place].problems = problems
       let list = FeedList(name: name, feeds: feeds)
       if let refusal = list.refusal { sources[place].refuse(refusal) }

@@ -19,6 +19,20 @@ import Testing
     return (String(decoding: text, as: UTF8.self), log.problems.map { "\($0.line): \($0.message)" })
   }
 
+  /// "Тар" in windows-1251.
+  private static let tar: [UInt8] = [0xD2, 0xE0, 0xF0]
+
+  @Test(arguments: [
+    (Array("<a>".utf8) + tar, "windows-1251", "<a>Тар"),
+    // A server that says one thing of all its files, and files that say it themselves.
+    (Array("<a>Тар".utf8), "windows-1251", "<a>Тар"), (Array("<a>".utf8), "koi8-r", "<a>"),
+    (declared("windows-1251", tar), "koi8-r", "<?xml version='1.0' encoding='windows-1251'?>Тар"),
+  ])
+  func aServersWordCountsWhereTheFileSaysNothing(_ bytes: [UInt8], charset: String, text: String) {
+    var transcoder = Transcoder(head: bytes, charset: charset, log: ProblemLog())
+    #expect(String(decoding: transcoder.decode(bytes, isLast: true), as: UTF8.self) == text)
+  }
+
   private static func declared(_ encoding: String, _ bytes: [UInt8]) -> [UInt8] {
     Array("<?xml version='1.0' encoding='\(encoding)'?>".utf8) + bytes
   }

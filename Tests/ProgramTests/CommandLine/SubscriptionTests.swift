@@ -80,6 +80,18 @@ struct SubscriptionTests {
     #expect(try run("index", "remove", "The Harbour Tapes").code == 1)
   }
 
+  @Test func aFeedIsReadInTheEncodingThatItsServerNames() throws {
+    // "Тар" in windows-1251, which the feed does not say.
+    let feed =
+      Array("<rss version=\"2.0\"><channel><title>Tapes</title><item><title>".utf8)
+      + [0xD2, 0xE0, 0xF0] + Array("</title></item></channel></rss>".utf8)
+    let server = try TestServer { _ in
+      .status(200, ["Content-Type: text/xml; charset=windows-1251"], body: feed)
+    }
+    #expect(try run("index", "add", server.url("/feed")).code == 0)
+    #expect(try run("export").output.contains("\"title\":\"Тар\""))
+  }
+
   @Test func aWorkspaceNamesNoAddresses() throws {
     try folder.write(".podcast-ls.json", "{\"catalogs\": [\"\(feed.address)\"]}")
     let built = try run("index", "refresh")
