@@ -15,7 +15,9 @@ extension Catalog {
   /// How many entities answer to a slug, told by its hash alone: cheaper than the list, and wrong for
   /// one slug in 2^40 or so.
   package func count(slug: String) throws(CatalogError) -> Int {
-    try whole(keys.entries(of: KeySpace.slug.hash(slug)).count)
+    let key = KeySpace.slug.hash(slug)
+    if delta == nil { return try whole(base.keys.entries(of: key).count) }
+    return try candidates(key) { _ in true }.count
   }
 
   /// The episodes of a show by a slug, former ones included.
@@ -56,26 +58,38 @@ extension Catalog {
 
   /// The one episode whose own page or enclosure this is.
   package func episodes(at address: WebAddress) throws(CatalogError) -> [EntityID] {
-    try candidates(KeySpace.address.hash(address.key)) { id throws(CatalogError) in
+    let key = KeySpace.address.hash(address.key)
+    let found = try candidates(key) { id throws(CatalogError) in
       guard id.kind == .episode else { return false }
       let episode = try self.episode(id)
       return [episode.link, episode.enclosureURL].contains {
         $0.flatMap(WebAddress.init) == address
       }
     }
+    // What several have is nobody's own.
+    return found.count == 1 ? found : []
   }
 
   func candidates(
     _ key: StableHash, where isRight: (EntityID) throws(CatalogError) -> Bool
   ) throws(CatalogError) -> [EntityID] {
     var found: [EntityID] = []
-    for index in try keys.entries(of: key) {
-      let raw = EntityID(rawValue: try keys.number(at: index))
-      let id = try entity(raw.kind, UInt32(raw.index))
-      if id == found.last { continue }
-      if try isRight(id) { found.append(id) }
+    for layer in layers {
+      for index in try layer.keys.entries(of: key) {
+        let raw = EntityID(rawValue: try layer.keys.number(at: index))
+        guard let id = try shown(raw, in: layer), id != found.last else { continue }
+        if try isRight(id) { found.append(id) }
+      }
     }
+    if delta != nil { found.sort() }
     return try whole(found)
+  }
+
+  /// The entity that a key of a layer names; nil when the delta has it or took it away.
+  private func shown(_ raw: EntityID, in layer: Layer) throws(CatalogError) -> EntityID? {
+    if case .delta = layer.part { return try entity(raw.kind, UInt32(raw.index)) }
+    guard let position = try layer.position(raw.kind, UInt32(raw.index)) else { return nil }
+    return try entity(raw.kind, position)
   }
 
   /// The titles, or the name and the aliases, of an entity.

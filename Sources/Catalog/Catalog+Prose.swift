@@ -11,9 +11,13 @@ extension Catalog {
   package func phraseLengths(
     _ first: StableHash, _ second: StableHash
   ) throws(CatalogError) -> UInt64 {
-    let entries = try phrases.entries(of: ProsePhrase.beginning(first, second))
-    guard let entry = entries.first else { return 0 }
-    return try whole(phrases.wide(at: entry))
+    let beginning = ProsePhrase.beginning(first, second)
+    var lengths: UInt64 = 0
+    for layer in layers {
+      guard let entry = try layer.phrases.entries(of: beginning).first else { continue }
+      lengths |= try layer.phrases.wide(at: entry)
+    }
+    return try whole(lengths)
   }
 
   /// The people of a name that may stand in plain text, else the one episode or book of a title.

@@ -28,9 +28,10 @@ extension Catalog {
   package func episodeCount(
     of entity: EntityID
   ) throws(CatalogError) -> (count: Int, newest: EntityID?) {
-    let range = try episodeRange(of: entity)
+    let (layer, index) = try place(of: entity)
+    let range = try layer.episodeRange(entity.kind, index)
     guard let first = range.first else { return (0, nil) }
-    let number = try Section(.episodes(entity.kind), of: file).numbers(first..<first + 1)[0]
+    let number = try layer.episodes(entity.kind, first..<first + 1)[0]
     let newest = try self.entity(.episode, entity.kind == .person ? number >> 1 : number)
     return try whole((range.count, newest))
   }
@@ -56,14 +57,7 @@ extension Catalog {
   }
 
   private func episodeNumbers(of entity: EntityID) throws(CatalogError) -> [UInt32] {
-    try Section(.episodes(entity.kind), of: file).numbers(try episodeRange(of: entity))
-  }
-
-  private func episodeRange(of entity: EntityID) throws(CatalogError) -> Range<Int> {
-    guard entity.index < count(entity.kind) else {
-      throw file.damaged("no \(entity.kind.word) \(entity.index)")
-    }
-    let offsets = OffsetTable(Section(.episodeOffsets(entity.kind), of: file))
-    return try offsets.range(at: entity.index)
+    let (layer, index) = try place(of: entity)
+    return try layer.episodes(entity.kind, layer.episodeRange(entity.kind, index))
   }
 }

@@ -12,14 +12,11 @@ extension Catalog {
   /// `show-NUMBER`, a name (surname first too) or a title, every beginning is a match of tier
   /// `prefix`. No text: the first of every kind. Cost: grows with the limit, not with the catalog.
   package func search(_ query: Query) throws(CatalogError) -> SearchResult {
-    var found = FoundMatches(limit: max(0, query.limit))
     let kinds = Self.order.filter(query.kinds.contains)
-    if query.parts.isEmpty {
-      for kind in kinds { addFirst(kind, query.shortlist, to: &found) }
-    } else {
-      try search(query, kinds, into: &found)
-    }
-    return try result(found)
+    if query.parts.isEmpty { return try whole(first(kinds, query)) }
+    var founds: [FoundMatches] = []
+    for layer in layers { founds.append(try search(query, kinds, in: layer)) }
+    return try whole(Self.merged(founds, limit: query.limit))
   }
 
   /// The best matches once one slip of the finger is mended: a letter wrong, missing, too many or in
@@ -33,50 +30,80 @@ extension Catalog {
     var all = SearchResult(matches: [], isTruncated: false)
     for slip in Typo.Slip.allCases where all.matches.isEmpty {
       for kind in Self.order where query.kinds.contains(kind) {
-        var found = FoundMatches(limit: max(0, share))
-        try searchTable(kind).collectMended(slip, query.parts, query.shortlist, into: &found)
-        let result = try result(found)
+        var founds: [FoundMatches] = []
+        for layer in layers {
+          var found = FoundMatches(limit: max(0, share), in: layer)
+          try layer.searchTable(kind).collectMended(
+            slip, query.parts, query.shortlist.list(of: layer), into: &found)
+          founds.append(found)
+        }
+        let result = Self.merged(founds, limit: share)
         all.matches += result.matches
         all.isTruncated = all.isTruncated || result.isTruncated
       }
     }
-    return all
+    return try whole(all)
   }
 
   private func search(
-    _ query: Query, _ kinds: [EntityKind], into found: inout FoundMatches
-  ) throws(CatalogError) {
+    _ query: Query, _ kinds: [EntityKind], in layer: Layer
+  ) throws(CatalogError) -> FoundMatches {
+    var found = FoundMatches(limit: max(0, query.limit), in: layer)
+    let shortlist = query.shortlist.list(of: layer)
     let whole = SearchWords.cutName(query.parts.joined(separator: "-"))
     var tables: [(table: SearchTable, names: SearchTable.Names)] = []
     for kind in kinds {
-      tables.append((searchTable(kind), try searchTable(kind).names(whole)))
+      let table = layer.searchTable(kind)
+      tables.append((table, try table.names(whole)))
     }
     for (table, names) in tables where !found.isOver {
-      try table.collect(.exact, names.exact, query.shortlist, into: &found)
+      try table.collect(.exact, names.exact, shortlist, into: &found)
     }
     for (table, names) in tables where !found.isOver {
-      try table.collect(.prefix, names.beginning, query.shortlist, into: &found)
+      try table.collect(.prefix, names.beginning, shortlist, into: &found)
     }
     for (table, _) in tables where !found.isOver {
-      try table.collectWords(query.parts, query.shortlist, into: &found)
+      try table.collectWords(query.parts, shortlist, into: &found)
     }
+    return found
   }
 
-  private func addFirst(_ kind: EntityKind, _ shortlist: Shortlist, to found: inout FoundMatches) {
-    for index in shortlist.owners(kind) {
-      guard found.add(kind, index, .words) else { return }
-    }
-    for index in 0..<count(kind) {
-      guard found.add(kind, UInt32(index), .words) else { return }
-    }
+  /// Each layer gives its best in order, so the best of all are among them.
+  private static func merged(_ founds: [FoundMatches], limit: Int) -> SearchResult {
+    var matches = founds.flatMap(\.matches)
+    if founds.count > 1 { matches.sort(by: isBefore) }
+    return SearchResult(
+      matches: matches.prefix(max(0, limit)).map { Match(entity: $0.entity, tier: $0.tier) },
+      isTruncated: matches.count > limit || founds.contains(where: \.isTruncated))
   }
 
-  private func result(_ found: FoundMatches) throws(CatalogError) -> SearchResult {
+  private static func isBefore(
+    _ left: FoundMatches.Found, _ right: FoundMatches.Found
+  ) -> Bool {
+    if left.tier != right.tier { return left.tier < right.tier }
+    if left.entity.kind != right.entity.kind {
+      return order.firstIndex(of: left.entity.kind) ?? 0
+        < order.firstIndex(of: right.entity.kind) ?? 0
+    }
+    if left.isListed != right.isListed { return left.isListed }
+    return left.entity < right.entity
+  }
+
+  /// What stands first where nothing was typed: of each kind the shortlist, then the others.
+  private func first(_ kinds: [EntityKind], _ query: Query) -> SearchResult {
     var matches: [Match] = []
-    matches.reserveCapacity(found.matches.count)
-    for (candidate, tier) in found.matches {
-      matches.append(Match(entity: try entity(candidate.kind, candidate.index), tier: tier))
+    for kind in kinds {
+      let listed = query.shortlist.members(kind)
+      for entity in listed where matches.count <= query.limit {
+        matches.append(Match(entity: entity, tier: .words))
+      }
+      for entity in entities(kind) where !query.shortlist.contains(entity) {
+        guard matches.count <= query.limit else { break }
+        matches.append(Match(entity: entity, tier: .words))
+      }
     }
-    return try whole(SearchResult(matches: matches, isTruncated: found.isTruncated))
+    return SearchResult(
+      matches: Array(matches.prefix(max(0, query.limit))),
+      isTruncated: matches.count > query.limit)
   }
 }

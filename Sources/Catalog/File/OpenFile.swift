@@ -29,6 +29,8 @@ final class OpenFile {
     if descriptor >= 0 { close(descriptor) }
   }
 
+  static func exists(_ path: String) -> Bool { unsafe access(path, F_OK) == 0 }
+
   /// Bytes.
   var size: Int {
     get throws(CatalogError) {

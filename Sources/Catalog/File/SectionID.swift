@@ -16,6 +16,10 @@ struct SectionID: Hashable {
   /// What an episode's head leaves out.
   static let details = SectionID(4)
   static let detailOffsets = SectionID(5)
+  /// Sorted hashes of the words that stand in lower case in the texts.
+  static let lowercaseWords = SectionID(6)
+  /// Of a delta: which base it lies upon.
+  static let basis = SectionID(7)
 
   /// Records of a kind's entities (of episodes: the heads).
   static func records(_ kind: EntityKind) -> SectionID { of(kind, 0) }
@@ -37,6 +41,10 @@ struct SectionID: Hashable {
   static func nameOffsets(_ kind: EntityKind) -> SectionID { of(kind, 11) }
   /// The entity of each name.
   static func nameOwners(_ kind: EntityKind) -> SectionID { of(kind, 12) }
+  /// Of a delta: how many entities of the base come before each of its own.
+  static func anchors(_ kind: EntityKind) -> SectionID { of(kind, 13) }
+  /// Of a delta: the entities of the base that it has instead, or took away.
+  static func replaced(_ kind: EntityKind) -> SectionID { of(kind, 14) }
 
   private static func of(_ kind: EntityKind, _ part: UInt32) -> SectionID {
     SectionID(UInt32(kind.rawValue + 1) << 8 | part)

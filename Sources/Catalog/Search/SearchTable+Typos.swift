@@ -7,7 +7,8 @@ extension SearchTable {
   /// Adds the entities found with one slip of the finger mended: those of the shortlist, then the
   /// others, best first.
   func collectMended(
-    _ slip: Typo.Slip, _ parts: [String], _ shortlist: Shortlist, into found: inout FoundMatches
+    _ slip: Typo.Slip, _ parts: [String], _ shortlist: LayerShortlist,
+    into found: inout FoundMatches
   ) throws(CatalogError) {
     guard parts.count <= Typo.mostWords else { return }
     var budget = SearchBudget.typoLookups
@@ -25,7 +26,7 @@ extension SearchTable {
 
   /// A space too many, or one that is missing between two words.
   private func collectRespaced(
-    _ parts: [String], _ shortlist: Shortlist, into found: inout FoundMatches
+    _ parts: [String], _ shortlist: LayerShortlist, into found: inout FoundMatches
   ) throws(CatalogError) {
     for place in parts.indices {
       if place + 1 < parts.count {

@@ -9,7 +9,7 @@ extension SearchTable {
   ///
   /// - Parameter parts: what was typed, cut as slugs are.
   func collectWords(
-    _ parts: [String], _ shortlist: Shortlist, into found: inout FoundMatches
+    _ parts: [String], _ shortlist: LayerShortlist, into found: inout FoundMatches
   ) throws(CatalogError) {
     guard let terms = try terms(parts) else { return }
     try collect(terms, .words, shortlist, into: &found)
@@ -28,13 +28,13 @@ extension SearchTable {
 
   /// Adds the entities that have a word of each term.
   func collect(
-    _ terms: [SearchTerm], _ tier: Tier, _ shortlist: Shortlist, into found: inout FoundMatches
+    _ terms: [SearchTerm], _ tier: Tier, _ shortlist: LayerShortlist, into found: inout FoundMatches
   ) throws(CatalogError) {
     let terms = terms.sorted { $0.count < $1.count }
     guard let rarest = terms.first else { return }
     for index in shortlist.owners(ofWords: rarest, kind)
     where try hasAll(terms.dropFirst(), index) {
-      guard found.add(kind, index, tier) else { return }
+      guard try found.add(kind, index, tier, isListed: true) else { return }
     }
     if terms.count > 1, rarest.count <= SearchBudget.entities {
       try collectAll(rarest, terms.dropFirst(), tier, &found)
@@ -49,7 +49,7 @@ extension SearchTable {
     _ found: inout FoundMatches
   ) throws(CatalogError) {
     for index in try postings.sorted(rarest.postings) where try hasAll(others, index) {
-      guard found.add(kind, index, tier) else { return }
+      guard try found.add(kind, index, tier, isListed: false) else { return }
     }
   }
 
@@ -62,7 +62,7 @@ extension SearchTable {
     var candidates = try SmallestFirst(postings, in: rarest.postings, budget: budget)
     while let index = try candidates.next() {
       if !others.isEmpty, try !hasAll(others, index) { continue }
-      guard found.add(kind, index, tier) else { return }
+      guard try found.add(kind, index, tier, isListed: false) else { return }
     }
     found.isTruncated = found.isTruncated || candidates.isExhausted
   }

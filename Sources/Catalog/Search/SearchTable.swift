@@ -44,15 +44,15 @@ struct SearchTable: Sendable {
   /// Adds the entities that have one of these names and were not found in a better tier: those of
   /// the shortlist, then the others, best first.
   func collect(
-    _ tier: Tier, _ names: Range<Int>, _ shortlist: Shortlist, into found: inout FoundMatches
+    _ tier: Tier, _ names: Range<Int>, _ shortlist: LayerShortlist, into found: inout FoundMatches
   ) throws(CatalogError) {
     if names.isEmpty { return }
     for index in shortlist.owners(ofNames: names, kind) {
-      guard found.add(kind, index, tier) else { return }
+      guard try found.add(kind, index, tier, isListed: true) else { return }
     }
     var candidates = try SmallestFirst(owners, in: [names], budget: 4 * SearchBudget.entities)
     while let index = try candidates.next() {
-      guard found.add(kind, index, tier) else { return }
+      guard try found.add(kind, index, tier, isListed: false) else { return }
     }
     found.isTruncated = found.isTruncated || candidates.isExhausted
   }

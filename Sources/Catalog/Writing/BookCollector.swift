@@ -10,6 +10,7 @@ struct BookCollector {
   private(set) var books: [Book] = []
   private var numbersByTitle: [String: [UInt32]] = [:]
   private var slugs: Set<String> = []
+  private var numbersOfBase: [EntityID: UInt32] = [:]
 
   mutating func number(of reference: BookReference) -> UInt32 {
     let title = Slug.make(reference.title)
@@ -18,22 +19,28 @@ struct BookCollector {
       if books[Int(number)].authors.isEmpty { books[Int(number)].authors = reference.authors }
       return number
     }
-    let number = UInt32(books.count)
-    numbersByTitle[title, default: []].append(number)
-    books.append(
-      Book(slug: freeSlug(title), title: reference.title, authors: reference.authors))
-    return number
+    return append(
+      Book(slug: freeSlug(title), title: reference.title, authors: reference.authors),
+      title: title)
   }
 
-  /// Most episodes first, then the newest, then by slug.
-  func ranking(_ episodes: Relation) -> Ranking {
-    Ranking(count: books.count) { left, right in
-      let (leftCount, rightCount) = (episodes.count(of: left), episodes.count(of: right))
-      if leftCount != rightCount { return leftCount > rightCount }
-      let (leftFirst, rightFirst) = (episodes.first(of: left), episodes.first(of: right))
-      return leftFirst != rightFirst
-        ? leftFirst < rightFirst : books[left].slug < books[right].slug
-    }
+  /// The books of the base that the delta has now.
+  var taken: some Sequence<EntityID> { numbersOfBase.keys }
+
+  func number(ofBase id: EntityID) -> UInt32? { numbersOfBase[id] }
+
+  /// Takes over a book of the base.
+  mutating func take(_ book: Book, ofBase id: EntityID) {
+    guard numbersOfBase[id] == nil else { return }
+    numbersOfBase[id] = append(book, title: Slug.make(book.title))
+    slugs.insert(book.slug)
+  }
+
+  private mutating func append(_ book: Book, title: String) -> UInt32 {
+    let number = UInt32(books.count)
+    numbersByTitle[title, default: []].append(number)
+    books.append(book)
+    return number
   }
 
   private mutating func freeSlug(_ title: String) -> String {

@@ -40,6 +40,7 @@ struct EpisodeCollector {
   }
 
   func show(of episode: Int) -> UInt32 { rows[episode].show }
+  func seconds(of episode: Int) -> Int64 { rows[episode].seconds }
   func detailOffset(of episode: Int) -> UInt64 { rows[episode].detailOffset }
 
   /// To be called when the last episode has been added, before its head is read.
@@ -80,14 +81,14 @@ struct EpisodeCollector {
     }
   }
 
-  /// The episodes of each person as rank and role (rank × 2, + 1 for a host), newest first.
+  /// The episodes of each person as position and role (position × 2, + 1 for a host), newest first.
   func appearances(people count: Int, _ ranking: Ranking) -> Relation {
     Relation(things: count) { tell in
       for (rank, arrival) in ranking.arrivals.enumerated() {
         let people = people(of: Int(arrival))
         for (position, person) in people.enumerated() where person > 0 {
           let isHost = position >= Int(guestCounts[Int(arrival)])
-          tell(person - 1, UInt32(rank) << 1 | (isHost ? 1 : 0))
+          tell(person - 1, ranking.position(ofRank: UInt32(rank)) << 1 | (isHost ? 1 : 0))
         }
       }
     }
@@ -97,7 +98,7 @@ struct EpisodeCollector {
   func episodes(books count: Int, _ ranking: Ranking) -> Relation {
     Relation(things: count) { tell in
       for (rank, arrival) in ranking.arrivals.enumerated() {
-        for book in books(of: Int(arrival)) { tell(book, UInt32(rank)) }
+        for book in books(of: Int(arrival)) { tell(book, ranking.position(ofRank: UInt32(rank))) }
       }
     }
   }
@@ -106,7 +107,7 @@ struct EpisodeCollector {
   func episodes(shows count: Int, _ ranking: Ranking) -> Relation {
     Relation(things: count) { tell in
       for (rank, arrival) in ranking.arrivals.enumerated() {
-        tell(rows[Int(arrival)].show, UInt32(rank))
+        tell(rows[Int(arrival)].show, ranking.position(ofRank: UInt32(rank)))
       }
     }
   }

@@ -5,19 +5,8 @@ internal import Naming
 // The tables of each kind, written when all episodes are known. Each gives up its part of the
 // memory before the next is made.
 extension IndexWriter {
-  /// How the entities of each kind are numbered, and what episodes they have.
-  struct Rankings {
-    var episodes: Ranking
-    var people: Ranking
-    var books: Ranking
-    var shows: Ranking
-    var appearances: Relation
-    var bookEpisodes: Relation
-    var showEpisodes: Relation
-  }
-
-  func writeEpisodes() throws(CatalogError) -> Rankings {
-    let rankings = rank()
+  func writeEpisodes(_ takeover: Takeover?) throws(CatalogError) -> Rankings {
+    let rankings = try rank(takeover)
     keys.renumber(.episode, rankings.episodes)
     try search.write(rankings.episodes, to: &out)
     search = SearchTableBuilder(.episode)
@@ -38,12 +27,17 @@ extension IndexWriter {
   func writePeople(_ rankings: Rankings) throws(CatalogError) {
     var table = SearchTableBuilder(.person)
     let taken = Set(people.people.map(\.slug))
+    func isTaken(_ slug: String) throws(CatalogError) -> Bool {
+      if taken.contains(slug) { return true }
+      return try basis?.catalog.entity(slug: slug, .person) != nil
+    }
     for (number, person) in people.people.enumerated() {
       let names = [person.name] + person.aliases
       table.addEntity(words: table.numbers(ofWords: (names + [person.slug]).flatMap(words)))
       for name in person.searchNames { table.addName(name) }
-      let id = EntityID(.person, Int(rankings.people.ranks[number]))
-      for slug in person.slugs where slug == person.slug || !taken.contains(slug) {
+      let id = EntityID(.person, Int(rankings.people.position(ofArrival: number)))
+      for slug in person.slugs {
+        if slug != person.slug, try isTaken(slug) { continue }
         keys.addSlug(slug, id)
       }
       for name in names.map(ProsePhrase.init) {
@@ -64,7 +58,7 @@ extension IndexWriter {
       let texts = [book.title, book.slug] + book.authors
       table.addEntity(words: table.numbers(ofWords: texts.flatMap(words)))
       for name in book.searchNames { table.addName(name) }
-      let id = EntityID(.book, Int(rankings.books.ranks[number]))
+      let id = EntityID(.book, Int(rankings.books.position(ofArrival: number)))
       keys.addSlug(book.slug, id)
       let title = ProsePhrase(book.title)
       keys.addTitle(title, id, isPlain: title.isBookTitle)
@@ -79,7 +73,7 @@ extension IndexWriter {
     for (number, show) in shows.enumerated() {
       table.addEntity(words: table.numbers(ofWords: [show.title, show.slug].flatMap(words)))
       for name in show.searchNames { table.addName(name) }
-      let id = EntityID(.show, Int(rankings.shows.ranks[number]))
+      let id = EntityID(.show, Int(rankings.shows.position(ofArrival: number)))
       keys.addSlug(show.slug, id)
       keys.addTitle(ProsePhrase(show.title), id, isPlain: false)
     }
@@ -90,38 +84,17 @@ extension IndexWriter {
 
   private func words(_ text: String) -> [String] { SearchWords.of(text) }
 
-  private func rank() -> Rankings {
-    let order = episodes.ranking(showSlugs: shows.map(\.slug))
-    let appearances = episodes.appearances(people: people.people.count, order)
-    let bookEpisodes = episodes.episodes(books: books.books.count, order)
-    let showEpisodes = episodes.episodes(shows: shows.count, order)
-    return Rankings(
-      episodes: order, people: people.ranking(appearances), books: books.ranking(bookEpisodes),
-      shows: showRanking(showEpisodes), appearances: appearances, bookEpisodes: bookEpisodes,
-      showEpisodes: showEpisodes)
-  }
-
-  /// Most episodes first, then the newest, then by slug.
-  private func showRanking(_ episodes: Relation) -> Ranking {
-    Ranking(count: shows.count) { left, right in
-      let (leftCount, rightCount) = (episodes.count(of: left), episodes.count(of: right))
-      if leftCount != rightCount { return leftCount > rightCount }
-      let (leftFirst, rightFirst) = (episodes.first(of: left), episodes.first(of: right))
-      return leftFirst != rightFirst
-        ? leftFirst < rightFirst : shows[left].slug < shows[right].slug
-    }
-  }
-
   private func head(
     of arrival: Int, _ rankings: Rankings
   ) throws(CatalogError) -> [UInt8] {
     var record = RecordEncoder()
     HeadRecord.encodeRelations(
-      show: rankings.shows.ranks[Int(episodes.show(of: arrival))],
+      show: rankings.shows.position(ofArrival: Int(episodes.show(of: arrival))),
       people: episodes.people(of: arrival).map {
-        $0 == 0 ? 0 : rankings.people.ranks[Int($0 - 1)] + 1
+        $0 == 0 ? 0 : rankings.people.position(ofArrival: Int($0 - 1)) + 1
       },
-      books: episodes.books(of: arrival).map { rankings.books.ranks[Int($0)] }, into: &record)
+      books: episodes.books(of: arrival).map { rankings.books.position(ofArrival: Int($0)) },
+      into: &record)
     return try episodes.head(of: arrival) + record.bytes
   }
 

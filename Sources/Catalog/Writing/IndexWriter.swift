@@ -23,12 +23,20 @@ package final class IndexWriter {
   var episodes: EpisodeCollector
   var keys = KeyCollector()
   var search = SearchTableBuilder(.episode)
+  /// The words that stand in lower case in the texts, by hashes; kept for deltas upon this index.
+  package var lowercaseWords: [UInt64] = []
+  /// Of a delta.
+  let basis: DeltaBasis?
 
   /// Begins a temporary file beside `path`, and clears away those of writers that died.
-  package init(path: String) throws(CatalogError) {
-    temporary = try TemporaryFile(for: path)
+  ///
+  /// - Parameter basis: what the index at `path` keeps, when a delta beside it is to be written.
+  package init(path: String, upon basis: DeltaBasis? = nil) throws(CatalogError) {
+    self.basis = basis
+    let place = basis == nil ? path : Catalog.deltaPath(of: path)
+    temporary = try TemporaryFile(for: place)
     out = BlockWriter(temporary.file)
-    episodes = EpisodeCollector(heads: try SpillFile(for: path))
+    episodes = EpisodeCollector(heads: try SpillFile(for: place))
   }
 
   /// - Returns: what `add(_:to:)` takes.
@@ -51,6 +59,7 @@ package final class IndexWriter {
       return number + 1
     }
     var seenBooks: Set<UInt32> = []
+    for reference in episode.books { try takeBooks(titled: reference.title) }
     let named = episode.books.map { books.number(of: $0) }.filter { seenBooks.insert($0).inserted }
     try episodes.add(
       episode, show: show.value, people: credits, books: named, detailOffset: offset)
@@ -73,13 +82,34 @@ package final class IndexWriter {
     manifest.encode(into: &record)
     try out.append(record.bytes)
     try out.endSection(.manifest, count: 1)
-    let rankings = try writeEpisodes()
+    try writeLowercaseWords()
+    let takeover = try basis.map { basis throws(CatalogError) in
+      try Takeover(basis, people: &people, books: &books)
+    }
+    let rankings = try writeEpisodes(takeover)
     try writePeople(rankings)
     try writeBooks(rankings)
     try writeShows(rankings)
     try keys.write(to: &out)
+    if let basis, let takeover { try writeOverlay(on: basis, takeover, rankings) }
     try out.finish()
     try temporary.moveIntoPlace()
+  }
+
+  /// So that a book of the base keeps its slug.
+  private func takeBooks(titled title: String) throws(CatalogError) {
+    guard let basis else { return }
+    for id in try basis.catalog.entities(title: title, kind: .book) {
+      books.take(try basis.catalog.book(id), ofBase: id)
+    }
+  }
+
+  private func writeLowercaseWords() throws(CatalogError) {
+    var bytes: [UInt8] = []
+    for hash in lowercaseWords.sorted() { bytes.append(hash) }
+    try out.append(bytes)
+    try out.endSection(.lowercaseWords, count: lowercaseWords.count)
+    lowercaseWords = []
   }
 
   var tooLarge: CatalogError {

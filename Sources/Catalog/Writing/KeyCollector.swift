@@ -57,10 +57,10 @@ struct KeyCollector {
       PhraseEntry(hash: phrase.beginning.value, lengths: 1 << UInt64(phrase.words.count)))
   }
 
-  /// From order of arrival to rank, of one kind.
+  /// From order of arrival to position, of one kind.
   mutating func renumber(_ kind: EntityKind, _ ranking: Ranking) {
     func ranked(_ owner: EntityID) -> EntityID {
-      owner.kind == kind ? EntityID(kind, Int(ranking.ranks[owner.index])) : owner
+      owner.kind == kind ? EntityID(kind, Int(ranking.position(ofArrival: owner.index))) : owner
     }
     for index in shared.indices { shared[index].owner = ranked(shared[index].owner) }
     for index in addresses.indices { addresses[index].owner = ranked(addresses[index].owner) }
@@ -72,7 +72,7 @@ struct KeyCollector {
     try writePhrases(to: &out)
     shared += unambiguousNumbers()
     numbered = []
-    shared += unambiguousAddresses()
+    shared += fewOfEachAddress()
     addresses = []
     shared.sort { ($0.hash, $0.owner) < ($1.hash, $1.owner) }
     var bytes: [UInt8] = []
@@ -113,14 +113,14 @@ struct KeyCollector {
     }
   }
 
-  /// An address that several episodes call their own names none.
-  private mutating func unambiguousAddresses() -> [Entry] {
+  /// An address that several episodes call their own names none, which a few of them tell: how many
+  /// there are is known when a delta has some of them instead.
+  private mutating func fewOfEachAddress() -> [Entry] {
     addresses.sort { ($0.hash, $0.owner) < ($1.hash, $1.owner) }
-    return Self.groups(addresses, by: \.hash).compactMap { group in
-      let first = addresses[group.lowerBound]
-      return addresses[group.upperBound - 1].owner == first.owner ? first : nil
-    }
+    return Self.groups(addresses, by: \.hash).flatMap { addresses[$0].prefix(Self.fewOwners) }
   }
+
+  private static let fewOwners = 8
 
   /// The runs of equal values in a sorted array.
   private static func groups<Element>(

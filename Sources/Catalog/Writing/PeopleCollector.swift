@@ -17,16 +17,8 @@ struct PeopleCollector {
     people[Int(number(of: person.slug, name: person.name))] = person
   }
 
-  /// Most episodes first, then the newest, then by name.
-  func ranking(_ episodes: Relation) -> Ranking {
-    Ranking(count: people.count) { left, right in
-      let (leftCount, rightCount) = (episodes.count(of: left), episodes.count(of: right))
-      if leftCount != rightCount { return leftCount > rightCount }
-      let (leftFirst, rightFirst) = (episodes.first(of: left), episodes.first(of: right))
-      if leftFirst != rightFirst { return leftFirst < rightFirst }
-      return (people[left].name, people[left].slug) < (people[right].name, people[right].slug)
-    }
-  }
+  /// The number of a person who has been credited or described.
+  func number(of slug: String) -> UInt32? { numbers[slug] }
 
   private mutating func number(of slug: String, name: String) -> UInt32 {
     if let number = numbers[slug] { return number }

@@ -22,6 +22,24 @@ struct Relation {
     self.values = values
   }
 
+  /// Puts in what things have in a base, by its indexes there; the order stays that of the values.
+  ///
+  /// - Parameter bits: how many bits of a value are no index.
+  mutating func merge(_ more: [Int: [UInt32]], _ episodes: Ranking, bits: UInt32) {
+    var merged: [UInt32] = []
+    var ends: [UInt32] = [0]
+    for thing in 0..<offsets.count - 1 {
+      let own = values[Int(offsets[thing])..<Int(offsets[thing + 1])]
+      let others = (more[thing] ?? []).map { value in
+        episodes.position(ofBase: value >> bits) << bits | value & (1 << bits - 1)
+      }
+      merged += others.isEmpty ? Array(own) : (own + others).sorted()
+      ends.append(UInt32(merged.count))
+    }
+    offsets = ends
+    values = merged
+  }
+
   /// How many values a thing has.
   func count(of thing: Int) -> Int { Int(offsets[thing + 1] - offsets[thing]) }
 

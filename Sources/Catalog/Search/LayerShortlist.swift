@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: MIT
+
+internal import Naming
+
+/// Those of a shortlist that one layer of the catalog has.
+///
+/// Of each it knows where its words and names lie among those of the layer, so that a search finds
+/// those that match without asking any of them.
+struct LayerShortlist: Sendable {
+  /// A word or a name of an entity, by its place among the sorted ones.
+  private struct Entry: Sendable {
+    let place: UInt32
+    let owner: UInt32
+  }
+
+  private struct Entries: Sendable {
+    private var sorted: [Entry] = []
+
+    mutating func add(_ entries: [Entry]) {
+      sorted += entries
+      sorted.sort { ($0.place, $0.owner) < ($1.place, $1.owner) }
+    }
+
+    /// The owners of what lies in some ranges of places, ascending, each once.
+    func owners(in ranges: [Range<Int>]) -> [UInt32] {
+      if sorted.isEmpty { return [] }
+      var owners: [UInt32] = []
+      for range in ranges {
+        var index = first(notBelow: range.lowerBound)
+        while index < sorted.count, sorted[index].place < range.upperBound {
+          owners.append(sorted[index].owner)
+          index += 1
+        }
+      }
+      return ascending(owners)
+    }
+
+    private func first(notBelow place: Int) -> Int {
+      var (low, high) = (0, sorted.count)
+      while low < high {
+        let middle = (low + high) / 2
+        if sorted[middle].place < place { low = middle + 1 } else { high = middle }
+      }
+      return low
+    }
+
+    private func ascending(_ owners: [UInt32]) -> [UInt32] {
+      if owners.count < 2 { return owners }
+      var last: UInt32?
+      return owners.sorted().filter { owner in
+        defer { last = owner }
+        return owner != last
+      }
+    }
+  }
+
+  private var words: [EntityKind: Entries] = [:]
+  private var names: [EntityKind: Entries] = [:]
+
+  /// Adds entities by their indexes in the layer, each with its names in slug form.
+  mutating func add(
+    _ kind: EntityKind, _ entities: [(index: UInt32, names: [String])], of layer: Layer
+  ) throws(CatalogError) {
+    let table = layer.searchTable(kind)
+    var newWords: [Entry] = []
+    var newNames: [Entry] = []
+    for (index, names) in entities {
+      newWords += try table.wordNumbers(of: index).map { Entry(place: $0, owner: index) }
+      for name in names {
+        let place = try table.names.firstIndex(notBelow: SearchWords.cutName(name))
+        newNames.append(Entry(place: UInt32(place), owner: index))
+      }
+    }
+    words[kind, default: Entries()].add(newWords)
+    names[kind, default: Entries()].add(newNames)
+  }
+
+  /// Those of a kind that have a name in a range of the layer's names, ascending.
+  func owners(ofNames range: Range<Int>, _ kind: EntityKind) -> [UInt32] {
+    names[kind]?.owners(in: [range]) ?? []
+  }
+
+  /// Those of a kind that have a word of a term, ascending.
+  func owners(ofWords term: SearchTerm, _ kind: EntityKind) -> [UInt32] {
+    words[kind]?.owners(in: term.words) ?? []
+  }
+}
