@@ -81,6 +81,9 @@ let package = Package(
       name: "CatalogTests", dependencies: ["Catalog", "Naming", "TestSupport"],
       swiftSettings: testSettings),
     .testTarget(
+      name: "CommandsTests", dependencies: ["Catalog", "Commands", "JSON", "TestSupport"],
+      swiftSettings: testSettings),
+    .testTarget(
       name: "FeaturesTests",
       dependencies: ["Catalog", "Features", "Naming", "Notes", "TestSupport"],
       swiftSettings: testSettings),

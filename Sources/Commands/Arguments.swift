@@ -3,13 +3,11 @@
 /// A command line cut into words and options, by what a command says it takes.
 struct Arguments: Equatable {
   /// Options a command takes.
-  struct Grammar: Equatable {
-    /// `--json`: there or not.
-    var flags: Set<String> = []
-    /// `--catalog PATH`: with a value, repeatable.
-    var valued: Set<String> = []
-    /// What messages call the words (`QUERY`); empty where none are taken.
-    var words = ""
+  struct Grammar: Equatable, Sendable {
+    /// An option with a value may be repeated.
+    var options: [Option] = []
+    /// What the words beside the options are; nil where none are taken.
+    var words: Option.Value?
     /// How many words are needed at least.
     var leastWords = 0
   }
@@ -44,9 +42,10 @@ struct Arguments: Equatable {
   ) throws(UsageError) {
     let parts = argument.split(separator: "=", maxSplits: 1).map(String.init)
     let name = parts[0]
-    if grammar.flags.contains(name) && parts.count == 1 {
+    let option = grammar.options.first { $0.name == name }
+    if let option, option.value == nil, parts.count == 1 {
       flags.insert(name)
-    } else if grammar.valued.contains(name) {
+    } else if option?.value != nil {
       guard let value = parts.count == 2 ? parts[1] : rest.popFirst() else {
         throw UsageError(message: "\(name) needs a value")
       }
@@ -57,11 +56,12 @@ struct Arguments: Equatable {
   }
 
   private func checkWords(_ grammar: Grammar) throws(UsageError) {
-    if grammar.words.isEmpty, let first = words.first {
+    guard let value = grammar.words else {
+      guard let first = words.first else { return }
       throw UsageError(message: "unexpected \(first)")
     }
     if words.count < grammar.leastWords {
-      throw UsageError(message: "\(grammar.words) is missing")
+      throw UsageError(message: "\(value.name) is missing")
     }
   }
 }

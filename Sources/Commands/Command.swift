@@ -5,9 +5,9 @@ struct Command: Sendable {
   var name: String
   /// One line for the list of commands.
   var summary: String
-  /// What follows the name, as help prints it.
-  var usage: String
-  /// The paragraph of `podcast-ls NAME --help`.
+  /// The words that follow the name, as help prints them; options are added to them.
+  var words = ""
+  /// The paragraphs of `podcast-ls NAME --help`.
   var help: String
   var grammar: Arguments.Grammar
   var run: @Sendable (Arguments, CommandContext) throws(CommandError) -> ExitCode
@@ -30,8 +30,7 @@ struct CommandError: Error, Equatable {
 
 extension Arguments.Grammar {
   /// The options of every command that looks things up.
-  static func lookup(words: String = "", leastWords: Int = 0) -> Arguments.Grammar {
-    Arguments.Grammar(
-      flags: ["--json"], valued: ["--catalog"], words: words, leastWords: leastWords)
+  static func lookup(words: Option.Value? = nil, leastWords: Int = 0) -> Arguments.Grammar {
+    Arguments.Grammar(options: [.json, .catalog], words: words, leastWords: leastWords)
   }
 }

@@ -21,10 +21,21 @@ package struct CommandContext: Sendable {
 
   /// What applies here: the user's file, the workspace around the working directory, `--catalog`.
   func configuration(_ arguments: Arguments) -> Configuration {
+    let loader = configurationLoader()
+    for problem in loader.problems { output.error("\(problem)") }
+    return configuration(of: loader, arguments)
+  }
+
+  /// What the user's file and the workspace's say.
+  func configurationLoader() -> ConfigurationLoader {
     var loader = ConfigurationLoader(environment: environment)
     loader.addUserFile()
     if let folder = workspaceFolder() { loader.addWorkspaceFolder(folder) }
-    for problem in loader.problems { output.error("\(problem)") }
+    return loader
+  }
+
+  /// What files say, with the catalogs of `--catalog` where there are any.
+  func configuration(of loader: ConfigurationLoader, _ arguments: Arguments) -> Configuration {
     var configuration = loader.configuration
     let replaced = arguments.values("--catalog")
     if !replaced.isEmpty {

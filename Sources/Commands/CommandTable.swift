@@ -4,8 +4,10 @@ internal import Naming
 
 /// Every command of `podcast-ls`, and what runs when one is named.
 package struct CommandTable: Sendable {
-  private let commands: [Command] = [
-    .serve, .demo, .search, .show, .mentions, .check, .export, .index,
+  /// In the order of help.
+  static let commands: [Command] = [
+    .serve, .demo, .search, .show, .mentions, .check, .export, .index, .doctor, .completions,
+    .manual,
   ]
   private let context: CommandContext
 
@@ -24,7 +26,7 @@ package struct CommandTable: Sendable {
     // Editors are configured with options only: `podcast-ls --stdio`.
     let isBare = first.hasPrefix("-")
     let name = isBare ? "serve" : first
-    guard let command = commands.first(where: { $0.name == name }) else {
+    guard let command = Self.commands.first(where: { $0.name == name }) else {
       return refused("there is no command \(name)", "podcast-ls --help")
     }
     let rest = isBare ? arguments : Array(arguments.dropFirst())
@@ -62,29 +64,11 @@ package struct CommandTable: Sendable {
   }
 
   private func help(_ name: String?) -> Int32 {
-    guard let name else { return printed(overview) }
-    guard let command = commands.first(where: { $0.name == name }) else {
+    guard let name else { return printed(Help.overview(Self.commands)) }
+    guard let command = Self.commands.first(where: { $0.name == name }) else {
       return refused("there is no command \(name)", "podcast-ls --help")
     }
-    return printed("usage: podcast-ls \(command.name) \(command.usage)\n\n\(command.help)")
-  }
-
-  private var overview: String {
-    let width = commands.map(\.name.count).max() ?? 0
-    let lines = commands.map { command in
-      let padding = String(repeating: " ", count: width - command.name.count)
-      return "  \(command.name)\(padding)  \(command.summary)"
-    }
-    return """
-      podcast-ls: a language server for notes about podcasts
-
-      usage: podcast-ls [COMMAND] [OPTIONS]
-
-      \(lines.joined(separator: "\n"))
-
-      Without a command it serves an editor over standard input and output.
-      podcast-ls COMMAND --help says more; podcast-ls --version prints the version.
-      """
+    return printed(Help.text(of: command))
   }
 
   private func printed(_ text: String) -> Int32 {

@@ -8,7 +8,7 @@ extension Command {
   static let check = Command(
     name: "check",
     summary: "report links that are probably meant otherwise",
-    usage: "PATH… [--format text|json|sarif|github] [--fix] [--catalog SOURCE]…",
+    words: "PATH…",
     help: """
       PATH is a note or a folder of notes. Reports what an editor would mark: near misses, ambiguous
       slugs, unknown episodes of a known show, and sources of the catalog that cannot be read
@@ -21,7 +21,15 @@ extension Command {
       Exit code 0: nothing is left to report; 1: findings; 2: trouble.
       """,
     grammar: Arguments.Grammar(
-      flags: ["--fix", "--json"], valued: ["--catalog", "--format"], words: "PATH", leastWords: 1)
+      options: [
+        Option(
+          name: "--format", value: .choice(CheckFormat.allCases.map(\.rawValue)),
+          summary: "how findings are printed"),
+        Option(name: "--fix", value: nil, summary: "mend in the files what is certain"),
+        Option(name: "--json", value: nil, summary: "the same as --format json"),
+        .catalog,
+      ],
+      words: .path("PATH"), leastWords: 1)
   ) { arguments, context throws(CommandError) in
     let format = try CheckFormat(arguments)
     let configuration = context.configuration(arguments)

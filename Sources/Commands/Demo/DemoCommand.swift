@@ -6,7 +6,6 @@ extension Command {
   static let demo = Command(
     name: "demo",
     summary: "show a short session over the embedded sample",
-    usage: "",
     help: """
       Opens a note in a session of its own, over the ten episodes of the embedded sample, and prints
       what an editor would show: hover, completion, definition and references.

@@ -8,7 +8,6 @@ extension Command {
   static let export = Command(
     name: "export",
     summary: "print the catalog as JSON Lines",
-    usage: "[--catalog SOURCE]…",
     help: """
       Prints one episode a line, newest first, by protocol/catalog.schema.json. What is printed
       is itself a catalog source.

@@ -9,7 +9,7 @@ extension Command {
   static let index = Command(
     name: "index",
     summary: "build the catalog index, subscribe to podcasts, or say what is there",
-    usage: "build|add|remove|list|refresh|inspect [SOURCE]… [--force] [--json] [--catalog SOURCE]…",
+    words: "build|add|remove|list|refresh|inspect [SOURCE]…",
     help: """
       build             reads the sources that changed and writes the index; --force reads all
       add SOURCE…       subscribes to feeds, by path or address; of an OPML list, to all in it
@@ -19,8 +19,11 @@ extension Command {
       inspect           where the index is, what it holds and what was wrong with its sources
       """,
     grammar: Arguments.Grammar(
-      flags: ["--force", "--json"], valued: ["--catalog"],
-      words: "build|add|remove|list|refresh|inspect", leastWords: 1)
+      options: [
+        Option(name: "--force", value: nil, summary: "build: read all sources, changed or not"),
+        .json, .catalog,
+      ],
+      words: .choice(["build", "add", "remove", "list", "refresh", "inspect"]), leastWords: 1)
   ) { arguments, context throws(CommandError) in
     switch arguments.words[0] {
     case "inspect" where arguments.words.count == 1: try context.inspectIndex(arguments)

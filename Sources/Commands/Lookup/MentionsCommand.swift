@@ -11,7 +11,7 @@ extension Command {
   static let mentions = Command(
     name: "mentions",
     summary: "list what the notes mention",
-    usage: "[--of SLUG|NAME] PATH… [--json] [--catalog SOURCE]…",
+    words: "PATH…",
     help: """
       PATH is a note or a folder of notes. Prints file:line:column, counted from 1, what is
       mentioned and how. With --json one object a line: file (relative to PATH), line, start,
@@ -19,7 +19,13 @@ extension Command {
       several entities is printed once for each. Exit code 1 when nothing is found.
       """,
     grammar: Arguments.Grammar(
-      flags: ["--json"], valued: ["--catalog", "--of"], words: "PATH", leastWords: 1)
+      options: [
+        Option(
+          name: "--of", value: .text("SLUG|NAME"),
+          summary: "mentions of this entity only; may be repeated"),
+        .json, .catalog,
+      ],
+      words: .path("PATH"), leastWords: 1)
   ) { arguments, context throws(CommandError) in
     let configuration = context.configuration(arguments)
     let catalog = try context.openCatalog(configuration)

@@ -8,12 +8,12 @@ extension Command {
   static let search = Command(
     name: "search",
     summary: "find episodes, people, books and shows",
-    usage: "QUERY… [--json] [--catalog SOURCE]…",
+    words: "QUERY…",
     help: """
       Names, titles and slugs first, best match first; then episodes whose summary or takeaways
       hold every word of the query. Exit code 1 when nothing is found.
       """,
-    grammar: .lookup(words: "QUERY", leastWords: 1)
+    grammar: .lookup(words: .text("QUERY"), leastWords: 1)
   ) { arguments, context throws(CommandError) in
     let catalog = try context.openCatalog(context.configuration(arguments))
     let found = try CommandError.of { () throws(CatalogError) in

@@ -10,12 +10,12 @@ extension Command {
   static let show = Command(
     name: "show",
     summary: "show all that is known of an episode, person, book or show",
-    usage: "SLUG|NAME [--json] [--catalog SOURCE]…",
+    words: "SLUG|NAME",
     help: """
       Takes what a note takes between brackets: a slug, show/slug, a name or a title. Exit code 1
       when the catalog has nothing of that name.
       """,
-    grammar: .lookup(words: "SLUG|NAME", leastWords: 1)
+    grammar: .lookup(words: .text("SLUG|NAME"), leastWords: 1)
   ) { arguments, context throws(CommandError) in
     let catalog = try context.openCatalog(context.configuration(arguments))
     let name = arguments.words.joined(separator: " ")

@@ -9,7 +9,7 @@
 /// Runs `podcast-index`, which alone reads sources, so that no source can hurt this process.
 package struct IndexProcess: Indexer {
   private let executable: String
-  private static let outputLimit = 64 << 10
+  private static let outputLimit = 16 << 20
 
   /// - Parameter executable: the path of this program; `podcast-index` is expected beside it.
   package init(besideExecutable executable: String) {
@@ -18,15 +18,32 @@ package struct IndexProcess: Indexer {
   }
 
   package func run(_ arguments: [String]) -> IndexOutcome {
-    if let absence { return .failed(absence) }
+    do throws(IndexFailure) {
+      _ = try output(of: arguments)
+      return .finished
+    } catch {
+      return .failed(error.reason)
+    }
+  }
+
+  /// All that a run says on standard output and standard error, when it ends well.
+  ///
+  /// What is beyond 16 MB is left out.
+  package func output(of arguments: [String]) throws(IndexFailure) -> String {
+    if let absence { throw IndexFailure(reason: absence) }
     var ends: [Int32] = [0, 0]
-    guard unsafe pipe(&ends) == 0 else { return .failed("cannot make a pipe: \(Self.reason())") }
+    guard unsafe pipe(&ends) == 0 else {
+      throw IndexFailure(reason: "cannot make a pipe: \(Self.reason())")
+    }
     defer { close(ends[0]) }
     let process = spawn(arguments, output: ends[1])
     close(ends[1])
-    guard let process else { return .failed("cannot start \(executable): \(Self.reason())") }
+    guard let process else {
+      throw IndexFailure(reason: "cannot start \(executable): \(Self.reason())")
+    }
     let output = Self.readAll(ends[0])
-    return Self.wait(for: process, output: output)
+    try Self.wait(for: process, output: output)
+    return output
   }
 
   /// Goes on as `podcast-index` in this process.
@@ -40,7 +57,8 @@ package struct IndexProcess: Indexer {
     return "cannot start \(executable): \(Self.reason())"
   }
 
-  private var absence: String? {
+  /// Why it cannot be started at all, and what to do; nil where it can.
+  package var absence: String? {
     unsafe access(executable, X_OK) == 0
       ? nil : "podcast-index is not beside podcast-ls (\(executable)): install both in one folder"
   }
@@ -70,17 +88,19 @@ package struct IndexProcess: Indexer {
     }
   }
 
-  private static func wait(for process: pid_t, output: String) -> IndexOutcome {
+  private static func wait(for process: pid_t, output: String) throws(IndexFailure) {
     var status: Int32 = 0
     while unsafe waitpid(process, &status, 0) < 0 {
-      guard errno == EINTR else { return .failed("podcast-index was lost: \(reason())") }
+      guard errno == EINTR else {
+        throw IndexFailure(reason: "podcast-index was lost: \(reason())")
+      }
     }
     let signal = status & 0x7F
     let code = status >> 8 & 0xFF
-    if signal == 0 && code == 0 { return .finished }
+    if signal == 0 && code == 0 { return }
     let how = signal == 0 ? "exit code \(code)" : "signal \(signal)"
     let said = output.split(separator: "\n").last.map(String.init) ?? ""
-    return .failed("podcast-index failed (\(how)): \(said)")
+    throw IndexFailure(reason: "podcast-index failed (\(how)): \(said)")
   }
 
   private static func reason() -> String {

@@ -8,6 +8,11 @@ package protocol Indexer: Sendable {
   func run(_ arguments: [String]) -> IndexOutcome
 }
 
+/// Why `podcast-index` did not do what it was asked for, and what to do.
+package struct IndexFailure: Error {
+  package var reason: String
+}
+
 /// How an indexer's run ended.
 package enum IndexOutcome: Equatable, Sendable {
   /// The index is complete; problems with single sources are in its manifest.
