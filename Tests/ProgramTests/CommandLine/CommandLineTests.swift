@@ -18,7 +18,9 @@ struct CommandLineTests {
     try ProgramRun(.podcastLS, arguments, in: folder, environment)
   }
 
-  @Test(arguments: ["serve", "demo", "search", "show", "mentions", "export", "index", "check", "doctor", "completions",
+  @Test(arguments: [
+    "serve", "demo", "search", "show", "mentions", "export", "index", "check", "doctor",
+    "completions",
     "manual",
   ])
   func everyCommandIsListedAndHasHelp(_ command: String) throws {
