@@ -1,0 +1,230 @@
+-- SPDX-License-Identifier: MIT
+-- Drives a second Neovim by its keys, over RPC, and looks at what it shows. Any version from 0.7 on may
+-- be on either side.
+
+local session = { failures = 0 }
+local editor
+
+---Starts the editor under test on a note of the vault.
+function session.open(note)
+  editor = vim.fn.jobstart(
+    { vim.env.EDITOR_UNDER_TEST, '--embed', '--headless', '-i', 'NONE', '-n', note },
+    { rpc = true, cwd = vim.env.VAULT }
+  )
+  -- What is drawn only, as hints are, is there only where there is a screen.
+  vim.rpcrequest(editor, 'nvim_ui_attach', 100, 40, {})
+end
+
+---Runs Lua in the editor under test.
+function session.inside(code, ...)
+  return vim.rpcrequest(editor, 'nvim_exec_lua', code, { ... })
+end
+
+---Presses keys, as a person does: the editor has taken them in when this returns.
+function session.keys(text)
+  vim.rpcrequest(editor, 'nvim_input', text)
+  vim.rpcrequest(editor, 'nvim_get_mode')
+end
+
+---Presses the letters of `text` one after another.
+function session.type(text)
+  for character in text:gmatch('[%z\1-\127\194-\244][\128-\191]*') do
+    session.keys(character == '<' and '<lt>' or character)
+  end
+end
+
+---Looks until `question` (Lua for the editor) has an answer that `is_right`, 10 s at most.
+function session.wait_for(question, is_right)
+  local answer
+  local ok = vim.wait(10000, function()
+    answer = session.inside(question)
+    return is_right(answer)
+  end, 20)
+  return ok, answer
+end
+
+function session.check(what, ok, got)
+  if ok then
+    io.stdout:write('ok ' .. what .. '\n')
+  else
+    session.failures = session.failures + 1
+    io.stdout:write(('not ok %s: got %s\n'):format(what, vim.inspect(got):gsub('%s+', ' ')))
+  end
+end
+
+function session.check_wait(what, question, is_right)
+  session.check(what, session.wait_for(question, is_right))
+end
+
+function session.holds(...)
+  local texts = { ... }
+  return function(answer)
+    for _, text in ipairs(texts) do
+      if type(answer) ~= 'string' or not answer:find(text, 1, true) then return false end
+    end
+    return true
+  end
+end
+
+function session.is(expected)
+  return function(answer) return vim.deep_equal(answer, expected) end
+end
+
+function session.has(label)
+  return function(shown) return vim.tbl_contains(shown, label) end
+end
+
+---The text of the floating windows.
+session.float = [[
+  local text = {}
+  for _, window in ipairs(vim.api.nvim_list_wins()) do
+    if vim.api.nvim_win_get_config(window).relative ~= '' then
+      vim.list_extend(text, vim.api.nvim_buf_get_lines(vim.api.nvim_win_get_buf(window), 0, -1, false))
+    end
+  end
+  return table.concat(text, '\n')
+]]
+
+function session.close_floats()
+  session.inside([[
+    for _, window in ipairs(vim.api.nvim_list_wins()) do
+      if vim.api.nvim_win_get_config(window).relative ~= '' then vim.api.nvim_win_close(window, true) end
+    end
+  ]])
+end
+
+---What the menu lists; empty when it is closed.
+session.menu = [[
+  local shown = {}
+  for _, item in ipairs(vim.fn.pumvisible() == 1 and vim.fn.complete_info({ 'items' }).items or {}) do
+    table.insert(shown, item.abbr)
+  end
+  return shown
+]]
+
+---What stands on the screen.
+session.screen = [[
+  local lines = {}
+  for row = 1, vim.o.lines do
+    local line = {}
+    for column = 1, vim.o.columns do table.insert(line, vim.fn.screenstring(row, column)) end
+    table.insert(lines, table.concat(line))
+  end
+  return table.concat(lines, '\n')
+]]
+
+---What the line of the cursor holds.
+session.current_line = 'return vim.api.nvim_get_current_line()'
+
+---Which file is shown, and the line and column (from 1, in bytes) of the cursor.
+session.place = [[
+  local cursor = vim.api.nvim_win_get_cursor(0)
+  return { vim.fn.expand('%:t'), cursor[1], cursor[2] + 1 }
+]]
+
+---What the quickfix list holds, as `file:line:column`.
+session.quickfix = [[
+  local places = {}
+  for _, item in ipairs(vim.fn.getqflist()) do
+    local file = vim.fn.fnamemodify(vim.fn.bufname(item.bufnr), ':t')
+    table.insert(places, file .. ':' .. item.lnum .. ':' .. item.col)
+  end
+  table.sort(places)
+  return places
+]]
+
+---What the location list holds, as `line:text`: the symbols of a note.
+session.symbols = [[
+  local names = {}
+  for _, item in ipairs(vim.fn.getloclist(0)) do
+    local name = item.text:gsub('^%[%w+%] ', '')
+    table.insert(names, item.lnum .. ':' .. name)
+  end
+  table.sort(names)
+  return names
+]]
+
+---Text that is shown and is not in the note, as `line:text`: hints, lenses, messages.
+session.virtual_text = [[
+  local shown = {}
+  for _, mark in ipairs(vim.api.nvim_buf_get_extmarks(0, -1, 0, -1, { details = true })) do
+    local lines = vim.list_extend({ mark[4].virt_text or {} }, mark[4].virt_lines or {})
+    local text = ''
+    for _, line in ipairs(lines) do
+      for _, chunk in ipairs(line) do text = text .. chunk[1] end
+    end
+    if vim.trim(text) ~= '' then table.insert(shown, mark[2] + 1 .. ':' .. vim.trim(text)) end
+  end
+  return shown
+]]
+
+---Shows a note of the vault as it is on the disk.
+function session.show(note)
+  session.keys('<Esc>')
+  -- Twice: the first takes a buffer with its changes.
+  session.inside([[
+    vim.cmd('edit! ' .. vim.fn.fnameescape(...))
+    vim.cmd('edit!')
+  ]], vim.env.VAULT .. '/' .. note)
+end
+
+---Puts the cursor on the first place of `text` in the note, `offset` bytes further.
+function session.go_to(text, offset)
+  session.inside([[
+    local text, offset = ...
+    for number, line in ipairs(vim.api.nvim_buf_get_lines(0, 0, -1, false)) do
+      local start = line:find(text, 1, true)
+      if start then
+        vim.api.nvim_win_set_cursor(0, { number, start - 1 + offset })
+        return
+      end
+    end
+    error('no ' .. text)
+  ]], text, offset)
+end
+
+---Asks for the card of what stands at `place`, and looks for `...` in the window that opens.
+function session.hover(what, place, ...)
+  session.go_to(place, 2)
+  session.keys('K')
+  session.check_wait('hover over ' .. what, session.float, session.holds(...))
+  session.keys('<Esc>')
+  session.close_floats()
+end
+
+---Chooses the item `label` of the open menu and accepts it.
+function session.accept(label)
+  for _, shown in ipairs(session.inside(session.menu)) do
+    session.keys('<C-n>')
+    if shown == label then break end
+  end
+  session.keys('<C-y>')
+end
+
+---Types on a new last line of the note, and accepts the item `label` when it is listed. `typed` has
+---`before`, the text in front; `text`, typed key by key; `after`, what stands behind the cursor
+---meanwhile; `ask`, keys that open the menu where none opens by itself.
+function session.complete(what, typed, label, result)
+  session.keys('<Esc>Go')
+  session.complete_here(what, typed, label, result)
+end
+
+function session.complete_here(what, typed, label, result)
+  session.type(typed.before or '')
+  if typed.after then session.keys(typed.after .. string.rep('<Left>', #typed.after)) end
+  session.type(typed.text)
+  if typed.ask then session.keys(typed.ask) end
+  session.check_wait('menu: ' .. what, session.menu, session.has(label))
+  session.accept(label)
+  session.check_wait('accepted: ' .. what, session.current_line, session.is(result))
+  session.keys('<Esc>')
+end
+
+---Ends the editor, and this process with it: the connection ends before the answer.
+function session.finish()
+  pcall(session.keys, '<Esc>:qa!<CR>')
+  session.check('the editor ends', vim.fn.jobwait({ editor }, 10000)[1] == 0)
+  os.exit(session.failures == 0 and 0 or 1)
+end
+
+return session
