@@ -4,6 +4,8 @@ package import Naming
 
 /// What the outline of a note holds.
 package enum OutlineStyle: String, CaseIterable, Sendable {
+  /// For editors that show the outline of one server alone.
+  case off
   /// Mentions only: other Markdown servers list the headings.
   case mentions
   /// Headings, and the mentions under them.

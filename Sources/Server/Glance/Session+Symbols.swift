@@ -10,7 +10,9 @@ internal import Notes
 /// Symbols of a note, and of the catalog.
 extension Session {
   func documentSymbols(_ params: DocumentParams) throws(ResponseError) -> DocumentSymbols? {
-    guard let note = notes[params.textDocument.uri] else { return nil }
+    guard configuration.symbols != .off, let note = notes[params.textDocument.uri] else {
+      return nil
+    }
     let outline = Outline(catalog: catalog) { self.isOurs($0) }
     let items = try ask { () throws(CatalogError) in
       try outline.items(of: note, withHeadings: configuration.symbols == .headings)

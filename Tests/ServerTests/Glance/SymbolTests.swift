@@ -56,6 +56,11 @@ import Testing
     #expect(Bench.range(symbols.array?[1]["selectionRange"]) == "2:2-2:11")
   }
 
+  @Test func noneComeWhereTheyAreTurnedOff() throws {
+    let bench = try Bench(Self.note, configuration: #", "symbols": "off""#)
+    #expect(try bench.ask("documentSymbol", about: "note.md").isNull)
+  }
+
   @Test func aClientWithoutTreesGetsAList() throws {
     let bench = try Bench(Self.note, configuration: #", "symbols": "headings""#)
     let symbols = try bench.ask("documentSymbol", about: "note.md").array ?? []
