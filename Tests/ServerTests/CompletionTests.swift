@@ -97,6 +97,13 @@ import Testing
     #expect(slug["insertTextFormat"] == nil)
   }
 
+  @Test func aLabelThatBeginsAsTypedIsItsOwnFilterText() throws {
+    let items = try Bench("[[ada-b①").ask("completion")["items"]?.array ?? []
+    let texts = items.map { [$0["label"]?.string, $0["filterText"]?.string] }
+    #expect(texts.contains(["ada-brook-on-tides-and-time", nil]))
+    #expect(texts.contains(["Ada Brook", "ada-b Ada Brook"]))
+  }
+
   @Test func whatWasTypedBeginsTheFilterText() throws {
     let bench = try Bench("[[tides①")
     let list = try bench.ask("completion")

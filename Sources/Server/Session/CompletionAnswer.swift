@@ -61,12 +61,15 @@ struct CompletionAnswer: JSONWritable {
     let text = isSnippet ? Self.snippet(item.text) : item.text
     let closing = isSnippet ? Self.snippet(found.closing) : found.closing
     writer.beginObject()
-    writer.field("label", item.label ?? item.text)
+    let label = item.label ?? item.text
+    writer.field("label", label)
     writer.field("kind", item.entity.kind.completionKind.rawValue)
     writer.field("detail", item.detail)
     writer.field("sortText", Self.padded(rank))
-    writer.name("filterText" as StaticString)
-    writeFilterText(item.text, typed: found.typed, to: &writer)
+    if !label.utf8.starts(with: found.typed.utf8) {
+      writer.name("filterText" as StaticString)
+      writeFilterText(item.text, typed: found.typed, to: &writer)
+    }
     writer.name("insertText" as StaticString)
     writer.string(text, closing)
     if isSnippet { writer.field("insertTextFormat", InsertTextFormat.snippet.rawValue) }
@@ -79,6 +82,8 @@ struct CompletionAnswer: JSONWritable {
   }
 
   /// Begins with what was typed, so that no client drops what the server found by other words.
+  ///
+  /// Not for a label that does: Neovim before 0.11 heeds the edits of items without this text only.
   private func writeFilterText(_ text: String, typed: String, to writer: inout JSONWriter) {
     if text.utf8.starts(with: typed.utf8) {
       writer.string(text)
