@@ -32,10 +32,10 @@ close_screen() {
 }
 
 # keys KEY…: presses keys, one after another.
-keys() { xdotool key --clearmodifiers --delay 60 "$@"; }
+keys() { xdotool key --clearmodifiers --delay 30 "$@"; }
 
 # writes TEXT: types it letter by letter.
-writes() { xdotool type --delay 60 "$1"; }
+writes() { xdotool type --delay 40 "$1"; }
 
 # picture NAME: keeps what is on the screen.
 picture() { import -window root "$screens/${1// /-}.png"; }
