@@ -3,7 +3,7 @@
 /// What the command line asks for.
 struct Arguments: Equatable {
   enum Command: String, CaseIterable {
-    case build, fetch, refresh, add, remove, list, read, people
+    case build, fold, fetch, refresh, add, remove, list, read, people
   }
 
   var command: Command
@@ -86,6 +86,7 @@ extension Arguments.Command {
     switch self {
     case .build: return sources.union(["--force", "--json"])
     case .fetch: return sources.union(["--older-than", "--json"])
+    case .fold: return sources
     case .refresh, .add, .remove: return sources.union(["--json"])
     case .list: return ["--subscriptions", "--json"]
     case .read: return []
@@ -96,7 +97,7 @@ extension Arguments.Command {
   /// How many words stand beside the options.
   fileprivate var words: ClosedRange<Int> {
     switch self {
-    case .build, .fetch, .list: 0...0
+    case .build, .fold, .fetch, .list: 0...0
     case .refresh: 0...Int.max
     case .add, .remove: 1...Int.max
     case .read, .people: 1...1

@@ -9,6 +9,18 @@ extension Invocation {
     if arguments.printsJSON { Terminal.print(report.json) }
   }
 
+  /// Makes the index and a large delta one, at the lowest priority; makes room for another build.
+  func fold() throws(BuildError) {
+    Priority.giveWay()
+    do throws(BuildError) {
+      let build = IndexBuild(sources: sourceNames, environment: environment, readers: readers)
+      Terminal.say(try build.fold() ? "folded" : "nothing to fold")
+    } catch {
+      guard error == .gaveWay else { throw error }
+      Terminal.say(error.message)
+    }
+  }
+
   /// Brings the index up to date and shows how far it is.
   func builtIndex() throws(BuildError) -> BuildReport {
     var line = ProgressLine("sources")

@@ -26,6 +26,7 @@ struct Invocation {
     do throws(BuildError) {
       switch arguments.command {
       case .build: try build()
+      case .fold: try fold()
       case .fetch: try fetch()
       case .refresh: try refresh()
       case .add: try add()

@@ -5,6 +5,8 @@ let manual = """
   podcast-index builds the index that podcast-ls answers from, and fetches what it is built from.
 
   podcast-index build [--force] [SOURCES]       bring the index up to date with what is on disk
+  podcast-index fold [SOURCES]                  make the index and a large delta beside it one, at the
+                                                lowest priority
   podcast-index fetch [--older-than SECONDS] [SOURCES]
                                                 ask the addresses among the sources; build nothing
   podcast-index refresh [FEED]… [SOURCES]       fetch them, or those named, and build

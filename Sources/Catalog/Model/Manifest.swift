@@ -23,6 +23,8 @@ package struct SourceState: Equatable, Sendable {
   /// How many episodes it gave.
   package var episodes: Int
   package var problems: [SourceProblem]
+  /// The slugs of the shows it has episodes of.
+  package var shows: [String] = []
 
   package init(
     path: String, kind: String, size: Int64, modified: Int64, episodes: Int,

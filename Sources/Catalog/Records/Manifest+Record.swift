@@ -32,6 +32,7 @@ extension SourceState {
         $0.text(2, problem.message)
       }
     }
+    record.texts(7, shows)
   }
 
   fileprivate init(_ message: RecordDecoder) throws(RecordDamage) {
@@ -45,6 +46,7 @@ extension SourceState {
       case 4: modified = Int64(try record.number(field))
       case 5: episodes = try record.size(field)
       case 6: problems.append(try SourceProblem(record.message(field)))
+      case 7: shows.append(try record.text(field))
       default: break
       }
     }

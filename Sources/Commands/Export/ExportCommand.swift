@@ -16,10 +16,9 @@ extension Command {
   ) { arguments, context throws(CommandError) in
     let catalog = try context.openCatalog(context.configuration(arguments))
     var writer = JSONWriter()
-    for index in 0..<catalog.count(.episode) {
+    for entity in catalog.entities(.episode) {
       writer.reset()
       try CommandError.of { () throws(CatalogError) in
-        let entity = EntityID(.episode, index)
         let show = try catalog.show(catalog.head(entity).show)
         EpisodeJSON(episode: try catalog.episode(entity), show: show).write(to: &writer)
       }

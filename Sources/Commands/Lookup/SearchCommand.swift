@@ -46,8 +46,7 @@ struct Search {
     var found = named.matches.map(\.entity)
     let words = Slug.parts(query)
     guard !words.isEmpty else { return found }
-    for index in 0..<catalog.count(.episode) where found.count < Self.limit {
-      let entity = EntityID(.episode, index)
+    for entity in catalog.entities(.episode) where found.count < Self.limit {
       if !found.contains(entity), try holds(entity, words) { found.append(entity) }
     }
     return found

@@ -67,9 +67,7 @@ package struct Spellings: Sendable {
   }
 
   private mutating func addAll(_ kind: EntityKind) throws(CatalogError) {
-    for index in 0..<min(catalog.count(kind), Self.fewEpisodes) {
-      try add(EntityID(kind, index))
-    }
+    for entity in catalog.entities(kind).prefix(Self.fewEpisodes) { try add(entity) }
   }
 
   private mutating func add(_ entity: EntityID) throws(CatalogError) {

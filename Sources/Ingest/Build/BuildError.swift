@@ -12,6 +12,8 @@ package enum BuildError: Error, Equatable, Sendable {
   case index(CatalogError)
   /// The lock beside the index cannot be had.
   case lock(path: String, reason: String)
+  /// Work that can be done later has made room for another build.
+  case gaveWay
 
   /// Runs a step; the error of a source is the build's.
   package static func of<Value>(_ step: () throws(SourceError) -> Value) throws(BuildError) -> Value
@@ -40,6 +42,7 @@ package enum BuildError: Error, Equatable, Sendable {
       "the record of slugs at \(path) cannot be used: \(reason); the last index stays as it is"
     case .index(let error): "the index cannot be written: \(error)"
     case .lock(let path, let reason): "\(path) cannot be locked: \(reason)"
+    case .gaveWay: "another build was waiting; this one is left for later"
     }
   }
 }

@@ -9,11 +9,11 @@ final class CatalogAssembly {
   private let records: RecordFolder?
   /// By the path of their records.
   private var shows: [String: ShowNumber] = [:]
-  private var people = PeopleRegister()
+  private var people: PeopleRegister
   private var namesakes: Namesakes
   /// The persons of the shows' channels, by the path of their records.
   private var channels: [String: [FeedPerson]] = [:]
-  private var words = LowercaseWords()
+  private var words: LowercaseWords
   private var claimed: [String: Set<Int>] = [:]
   /// The records with episodes that no source has given so far.
   private var incomplete: Set<String> = []
@@ -22,13 +22,19 @@ final class CatalogAssembly {
   private(set) var episodeCount = 0
   private(set) var problems: [SourceProblem] = []
   private(set) var news: [ShowNews] = []
+  private let basis: DeltaBasis?
+  /// Shows of the base that a source has now, and that the delta was not to replace.
+  private(set) var unexpectedShows: Set<String> = []
 
-  var showCount: Int { shows.count }
-  var personCount: Int { people.count }
-
-  init(writer: IndexWriter, records: RecordFolder?) throws(BuildError) {
+  /// - Parameter basis: what is not read again.
+  init(
+    writer: IndexWriter, records: RecordFolder?, upon basis: DeltaBasis? = nil
+  ) throws(BuildError) {
     self.writer = writer
     self.records = records
+    self.basis = basis
+    people = PeopleRegister(upon: basis)
+    words = LowercaseWords(upon: basis)
     namesakes = try records?.namesakes() ?? Namesakes(lines: [])
   }
 
@@ -37,17 +43,20 @@ final class CatalogAssembly {
   /// - Returns: what the manifest says of it.
   func take(_ source: Handover<SourceReading.Part>) throws(BuildError) -> SourceState {
     var count = 0
+    var shows: Set<String> = []
     var repeats = ProblemList()
     while let part = source.take() {
       switch part {
       case .show(let show):
         let result = try take(show)
         count += result.count
+        shows.insert(result.show)
         for episode in result.repeated {
           repeats.add(line: episode.source?.line ?? 0, Self.repetition(of: episode))
         }
       case .end(var state):
         state.episodes = count
+        state.shows = shows.sorted()
         state.problems += repeats.all
         return state
       }
@@ -62,14 +71,17 @@ final class CatalogAssembly {
 
   /// Takes a show, or a part of one.
   ///
-  /// - Returns: how many episodes it has, and which of them repeat one already taken.
-  func take(_ show: CompletedShow) throws(BuildError) -> (count: Int, repeated: [Episode]) {
+  /// - Returns: the slug of the show, how many episodes it has, and which of them repeat one already
+  ///   taken.
+  func take(
+    _ show: CompletedShow
+  ) throws(BuildError) -> (show: String, count: Int, repeated: [Episode]) {
     let episodes = show.episodes.map(\.episode)
     guard let record = try record(for: show.read, episodes) else {
       for (episode, titleOnly) in show.episodes {
         try add(episode, titleOnly: titleOnly, to: show.read.show, key: show.read.identity)
       }
-      return (episodes.count, [])
+      return (show.read.show.slug, episodes.count, [])
     }
     channels[record.path] = show.read.persons
     let result = record.take(episodes, isWhole: show.read.isWhole)
@@ -80,7 +92,7 @@ final class CatalogAssembly {
       initials.join(&episode)
       try add(episode, titleOnly: titleOnly, to: record.show, key: record.path)
     }
-    return (result.taken.count, result.repeated)
+    return (record.show.slug, result.taken.count, result.repeated)
   }
 
   /// Adds the episodes that have left their sources, then the people, and completes the index.
@@ -98,8 +110,15 @@ final class CatalogAssembly {
     }
     try records?.write(namesakes)
     try records?.sync()
-    for person in people.people(words: words) { writer.describe(person) }
+    for person in try people.people(words: words) { writer.describe(person) }
+    writer.lowercaseWords = words.all
     try BuildError.of { () throws(CatalogError) in try writer.finish(manifest) }
+  }
+
+  /// Keeps what was recorded; nothing is written of the index.
+  func abandon() throws(BuildError) {
+    try closeCurrent()
+    try records?.sync()
   }
 
   private func add(
@@ -113,7 +132,7 @@ final class CatalogAssembly {
     episodeCount += 1
     for text in [episode.summary] + episode.takeaways { words.add(text) }
     for credit in episode.guests + episode.hosts {
-      people.add(credit, in: episode, isTitleOnly: titleOnly.contains(credit.name))
+      try people.add(credit, in: episode, isTitleOnly: titleOnly.contains(credit.name))
     }
   }
 
@@ -126,9 +145,16 @@ final class CatalogAssembly {
       current = try records.open(read, episodes)
       current?.restore(claimed: claimed[current?.path ?? ""] ?? [])
       problems += current?.problems ?? []
+      try noteUnexpected(current?.show.slug)
     }
     current?.update(read.show, marks: read.marks)
     return current
+  }
+
+  private func noteUnexpected(_ slug: String?) throws(BuildError) {
+    guard let basis, let slug else { return }
+    let isKept = try BuildError.of { () throws(CatalogError) in try basis.keepsShow(slug) }
+    if isKept { unexpectedShows.insert(slug) }
   }
 
   private func closeCurrent() throws(BuildError) {

@@ -5,7 +5,7 @@ internal import Catalog
 /// Whether an index still says what its sources say.
 enum Freshness {
   /// Counts up whenever sources are read differently, so that old indexes are built again.
-  static let readerVersion = 3
+  static let readerVersion = 4
 
   /// What a manifest says of a kind of source: the kind, and how it was read.
   static func tag(_ kind: SourceKind) -> String {
@@ -19,12 +19,17 @@ enum Freshness {
     }
     let known = sources.isEmpty ? [Sample.state] : sources.map { state(of: $0) }
     guard known.count == manifest.sources.count else { return nil }
-    let isSame = zip(known, manifest.sources).allSatisfy { now, then in
-      now.path == then.path && now.size == then.size && now.modified == then.modified
-        && isRead(then.kind, as: now.kind)
-    }
-    return isSame ? catalog : nil
+    return zip(known, manifest.sources).allSatisfy(isSame) ? catalog : nil
   }
+
+  /// Whether a source is as it was when it was read.
+  static func isSame(_ now: SourceState, _ then: SourceState) -> Bool {
+    now.path == then.path && now.size == then.size && now.modified == then.modified
+      && isRead(then.kind, as: now.kind)
+  }
+
+  /// Whether what a manifest says of a kind was written by this version.
+  static func isCurrent(_ tag: String) -> Bool { tag.hasSuffix("/\(readerVersion)") }
 
   /// A source as it is now, unread.
   static func state(of source: Source) -> SourceState {
@@ -38,6 +43,6 @@ enum Freshness {
   private static func isRead(_ then: String, as now: String) -> Bool {
     if now == then { return true }
     return now != tag(.opml) && now != tag(.workspaceURL) && then != tag(.opml)
-      && then.hasSuffix("/\(readerVersion)")
+      && isCurrent(then)
   }
 }

@@ -15,6 +15,9 @@ package struct IndexBuild: Sendable {
   private let environment: [String: String]
   private let location: IndexLocation
   private let readers: SourceReaders
+  /// When changed sources make a delta, and when a delta is folded into a new base.
+  var worth = BuildPlan.Worth()
+  var foldedEpisodes = 4_000
 
   /// - Parameter sources: in their order; where there are none, it is the embedded sample.
   package init(
@@ -28,12 +31,13 @@ package struct IndexBuild: Sendable {
 
   /// Does nothing when the index is fresh.
   ///
-  /// A second builder of the same index waits for the first.
+  /// Where few of many sources changed, these alone are read, and a delta is written beside the index. A
+  /// second builder of the same index waits for the first.
   ///
-  /// - Parameter isForced: builds even when the index is fresh.
+  /// - Parameter isForced: reads all sources even when the index is fresh.
   /// - Parameter report: told before each source is read.
   package func run(
-    isForced: Bool = false, report: (BuildProgress) -> Void = { _ in }
+    isForced: Bool = false, report: @escaping (BuildProgress) -> Void = { _ in }
   ) throws(BuildError) -> BuildReport {
     if !isForced, let report = freshReport(sourceList) { return report }
     try makeDirectory()
@@ -41,7 +45,27 @@ package struct IndexBuild: Sendable {
     defer { withExtendedLifetime(lock) {} }
     let list = sourceList
     if !isForced, let report = freshReport(list) { return report }
-    return try build(list, report)
+    let run = self.run(list, report)
+    if !isForced, let report = try delta(run) { return report }
+    return try run.whole()
+  }
+
+  /// Makes the index and a large delta beside it one again; gives way to whoever wants to build.
+  ///
+  /// - Returns: whether there was anything to fold.
+  package func fold() throws(BuildError) -> Bool {
+    guard isWorthFolding else { return false }
+    let lock = try BuildLock(path: location.lockPath)
+    guard isWorthFolding else { return false }
+    var run = run(sourceList) { _ in }
+    run.yieldingLock = lock
+    _ = try run.whole()
+    return true
+  }
+
+  private var isWorthFolding: Bool {
+    let catalog = try? Catalog(path: location.indexPath)
+    return (catalog?.deltaEpisodes ?? 0) >= foldedEpisodes
   }
 
   /// Lets whoever uses an index know that copies of addresses have changed.
@@ -54,6 +78,14 @@ package struct IndexBuild: Sendable {
     SourceList(names, readers: readers, copies: CopyFolder(environment: environment))
   }
 
+  private func run(
+    _ list: SourceList, _ report: @escaping (BuildProgress) -> Void
+  ) -> BuildRun {
+    BuildRun(
+      indexPath: location.indexPath, environment: environment, readers: readers, list: list,
+      report: report)
+  }
+
   private func freshReport(_ list: SourceList) -> BuildReport? {
     guard let catalog = Freshness.catalog(at: location.indexPath, sources: list.sources),
       let manifest = try? catalog.manifest
@@ -63,43 +95,16 @@ package struct IndexBuild: Sendable {
       shows: catalog.count(.show), people: catalog.count(.person), sources: manifest.sources)
   }
 
-  private func build(
-    _ list: SourceList, _ report: (BuildProgress) -> Void
-  ) throws(BuildError) -> BuildReport {
-    let records = list.sources.isEmpty ? nil : try RecordFolder(environment: environment)
-    let writer = try BuildError.of { () throws(CatalogError) in
-      try IndexWriter(path: location.indexPath)
+  /// A delta, where it will do; once more with the shows that turned up unexpectedly.
+  private func delta(_ run: BuildRun) throws(BuildError) -> BuildReport? {
+    guard let base = try? Catalog.base(path: location.indexPath).manifest else { return nil }
+    var shows: Set<String> = []
+    while case .delta(let part) = BuildPlan(
+      run.list.sources, since: base, worth: worth, extra: shows)
+    {
+      if let report = try run.delta(part, upon: base, unexpected: &shows) { return report }
     }
-    let assembly = try CatalogAssembly(writer: writer, records: records)
-    var states: [SourceState] = []
-    if list.sources.isEmpty { states.append(try Sample.read(into: assembly)) }
-    states += try read(list.sources, into: assembly, report)
-    if !states.isEmpty { states[0].problems += assembly.problems }
-    let builtAt = Int64(Date().timeIntervalSince1970)
-    try assembly.finish(Manifest(sources: states, builtAt: builtAt))
-    return BuildReport(
-      indexPath: location.indexPath, wasFresh: false, episodes: assembly.episodeCount,
-      shows: assembly.showCount, people: assembly.personCount, sources: states, news: assembly.news)
-  }
-
-  /// Sources are read by as many threads as there are cores, and taken in their order by this one.
-  private func read(
-    _ sources: [Source], into assembly: CatalogAssembly, _ report: (BuildProgress) -> Void
-  ) throws(BuildError) -> [SourceState] {
-    var states: [SourceState] = []
-    let readers = readers
-    let chapters = ChapterCopies(copies: CopyFolder(environment: environment), readers: readers)
-    let readAhead = ReadAhead<SourceReading.Part>(count: sources.count) { index, handover in
-      SourceReading(source: sources[index], readers: readers, chapters: chapters)
-        .read(handover.put)
-    }
-    try readAhead.run(threads: ProcessInfo.processInfo.activeProcessorCount) {
-      (index: Int, handover: Handover<SourceReading.Part>) throws(BuildError) in
-      report(
-        BuildProgress(done: index, total: sources.count, episodes: assembly.episodeCount))
-      states.append(try assembly.take(handover))
-    }
-    return states
+    return nil
   }
 
   private func makeDirectory() throws(BuildError) {
@@ -112,13 +117,4 @@ package struct IndexBuild: Sendable {
       throw .index(.unreadable(path: "/" + directory, reason: "\(error)"))
     }
   }
-}
-
-/// How far a build is.
-package struct BuildProgress: Equatable, Sendable {
-  /// Sources read.
-  package var done: Int
-  /// Sources in all.
-  package var total: Int
-  package var episodes: Int
 }

@@ -10,7 +10,7 @@ internal import Naming
 /// Held under a lock as long as it is open, so that two builders never give one slug twice.
 final class RecordFolder {
   private let path: String
-  private let lock: BuildLock
+  let lock: BuildLock
   private var files = ShowFiles()
 
   /// - Parameter environment: `XDG_DATA_HOME` where it is absolute, else `HOME` and `.local/share`.

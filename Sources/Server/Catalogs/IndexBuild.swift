@@ -28,6 +28,9 @@ package struct IndexBuild: Equatable, Sendable {
   /// Arguments of `podcast-index`: brings the index up to date with what is on disk.
   package var arguments: [String] { ["build"] + sourceArguments }
 
+  /// Arguments of `podcast-index`: makes the index and a large delta beside it one, when nobody waits.
+  var foldArguments: [String] { ["fold"] + sourceArguments }
+
   /// Arguments of `podcast-index`: asks for what addresses give now, and builds nothing.
   ///
   /// - Parameter age: seconds that a copy may be old.

@@ -9,10 +9,10 @@ internal import Notes
 /// Which index answers, and how far its making is.
 struct IndexState {
   var build: IndexBuild?
-  /// Of the index file that is open, so that an unchanged one is not opened again.
-  var stamp: FileStamp?
-  /// Of an index file that is damaged: it is not opened again, and mended once only.
-  var damaged: FileStamp?
+  /// Of the index files that are open, so that unchanged ones are not opened again.
+  var stamp: IndexStamp?
+  /// Of index files that are damaged: they are not opened again, and mended once only.
+  var damaged: IndexStamp?
   var isBuilding = false
   /// A source changed while the indexer ran.
   var isOutdated = false
@@ -70,9 +70,26 @@ extension Session {
     if index.isOutdated {
       index.isOutdated = false
       startBuild()
+    } else {
+      startFold()
     }
     if isSettled { runWaiting() }
     startRefresh()
+  }
+
+  /// Has what has changed since the index was written made one with it, behind everybody's back.
+  private func startFold() {
+    guard let build = index.build, catalog.deltaEpisodes != nil else { return }
+    background.run { [indexer] in
+      // Whether it folded, had too little to fold or made room for another build: all is well.
+      _ = indexer.run(build.foldArguments)
+      return SessionWork.folded
+    }
+  }
+
+  /// Answers from what the last run of the indexer has left.
+  func folded() {
+    if !index.isBuilding { openIndex() }
   }
 
   /// Asks the addresses among the sources again, once the index of what is on disk answers.
@@ -116,7 +133,7 @@ extension Session {
   }
 
   private func openIndex() {
-    guard let path = index.location?.indexPath, let stamp = FileStamp(path),
+    guard let path = index.location?.indexPath, let stamp = IndexStamp(path),
       stamp != index.stamp, stamp != index.damaged
     else { return }
     do throws(CatalogError) {

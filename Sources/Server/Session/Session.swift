@@ -81,6 +81,7 @@ package final class Session {
     case .work(.scanning(let generation, let done, let total)):
       scanning(generation, done: done, of: total)
     case .work(.scanned(let generation, let result)): scanned(generation, result)
+    case .work(.folded): folded()
     case .work(.built(let outcome)): built(outcome)
     case .work(.fetched(let outcome)): fetched(outcome)
     case .work(.fileChanged(let path)): fileChanged(path)

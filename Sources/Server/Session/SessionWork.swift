@@ -10,6 +10,8 @@ package enum SessionWork: Sendable {
   /// A scan of the workspace ended; nil when it was cancelled.
   case scanned(generation: Int, WorkspaceScan.Result?)
   case built(IndexOutcome)
+  /// The index and its delta may have become one.
+  case folded
   /// Addresses were asked for what they give now.
   case fetched(IndexOutcome)
   /// A watched file changed; empty when any of them may have.

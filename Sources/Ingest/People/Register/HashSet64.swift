@@ -16,7 +16,7 @@ struct HashSet64 {
   }
 
   mutating func insert(_ hash: UInt64) {
-    let hash = hash | 1
+    let hash = Self.kept(hash)
     let slot = slot(of: hash)
     guard slots[slot] == 0, count < limit else { return }
     slots[slot] = hash
@@ -24,8 +24,14 @@ struct HashSet64 {
     if count * 2 > slots.count { grow() }
   }
 
+  /// All that was inserted, in no order.
+  var all: [UInt64] { slots.filter { $0 != 0 } }
+
+  /// How `all` has a hash.
+  static func kept(_ hash: UInt64) -> UInt64 { hash | 1 }
+
   func contains(_ hash: UInt64) -> Bool {
-    slots[slot(of: hash | 1)] != 0
+    slots[slot(of: Self.kept(hash))] != 0
   }
 
   /// Where a hash is, or would be.

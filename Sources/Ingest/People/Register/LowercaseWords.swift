@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 
+internal import Catalog
 internal import Naming
 
 /// The words that stand in lower case somewhere in the catalog's texts.
@@ -7,6 +8,13 @@ internal import Naming
 /// A name whose every word is among them is an ordinary phrase as well (*Will Long*).
 struct LowercaseWords {
   private var hashes = HashSet64()
+  /// Has those of the texts that are not read again.
+  private let basis: DeltaBasis?
+
+  init(upon basis: DeltaBasis? = nil) { self.basis = basis }
+
+  /// What the index keeps of them.
+  var all: [UInt64] { hashes.all }
 
   /// Takes the words of a text.
   ///
@@ -29,16 +37,24 @@ struct LowercaseWords {
   }
 
   /// Whether every word of a name, initials aside, stands in lower case somewhere.
-  func hold(_ name: String) -> Bool {
+  func hold(_ name: String) throws(BuildError) -> Bool {
     var words = 0
     for word in name.lowercased().utf8.split(whereSeparator: { !Self.isWordByte($0) })
     where word.count > 1 {
       var hash = WordHash()
       for byte in word { hash.add(byte) }
-      guard hash.isLower, hashes.contains(hash.value) else { return false }
+      guard hash.isLower, try contains(hash.value) else { return false }
       words += 1
     }
     return words > 0
+  }
+
+  private func contains(_ hash: UInt64) throws(BuildError) -> Bool {
+    if hashes.contains(hash) { return true }
+    guard let basis else { return false }
+    return try BuildError.of { () throws(CatalogError) in
+      try basis.hasLowercaseWord(HashSet64.kept(hash))
+    }
   }
 
   private mutating func take(_ word: WordHash) {

@@ -16,11 +16,13 @@ struct PeopleRegister {
   }
 
   private var entries: [String: Entry] = [:]
+  /// Has the people of the shows that are not read again.
+  private let basis: DeltaBasis?
+
+  init(upon basis: DeltaBasis? = nil) { self.basis = basis }
 
   /// More ways of writing one name than these are not kept.
   private static let aliasLimit = 8
-
-  var count: Int { entries.count }
 
   /// The slug of a person; nil where the name is no entity: a host known by one word, or no name.
   static func slug(of name: String, role: Role) -> String? {
@@ -31,9 +33,11 @@ struct PeopleRegister {
   }
 
   /// - Parameter isTitleOnly: whether nothing but the episode's title says so.
-  mutating func add(_ credit: Credit, in episode: Episode, isTitleOnly: Bool) {
+  mutating func add(
+    _ credit: Credit, in episode: Episode, isTitleOnly: Bool
+  ) throws(BuildError) {
     guard let slug = credit.person else { return }
-    var entry = entries[slug] ?? Entry(name: credit.name)
+    var entry = try entry(slug, name: credit.name)
     Self.add(credit.name, to: &entry)
     if isTitleOnly { entry.titles += 1 } else { entry.hasProof = true }
     Self.introduce(&entry, credit.name, episode)
@@ -44,16 +48,41 @@ struct PeopleRegister {
   ///
   /// - Parameter smallCatalog: up to so many people every name counts in prose, for so few hardly
   ///   meet ordinary phrases.
-  func people(words: LowercaseWords, smallCatalog: Int = 5000) -> [Person] {
-    let isLarge = entries.count > smallCatalog
-    return entries.sorted { $0.key < $1.key }.map { slug, entry in
+  func people(
+    words: LowercaseWords, smallCatalog: Int = 5000
+  ) throws(BuildError) -> [Person] {
+    let isLarge = max(entries.count, basis?.personCount ?? 0) > smallCatalog
+    var people: [Person] = []
+    for (slug, entry) in entries.sorted(by: { $0.key < $1.key }) {
       var person = Person(slug: slug, name: entry.name)
       person.aliases = entry.others.subtracting([entry.name]).sorted()
       person.introduction = entry.introduction
       let restsOnOneTitle = !entry.hasProof && entry.titles < 2
-      person.isBracketsOnly = isLarge && (restsOnOneTitle || words.hold(entry.name))
-      return person
+      if isLarge {
+        let isPhrase = try words.hold(entry.name)
+        person.isBracketsOnly = restsOnOneTitle || isPhrase
+      }
+      people.append(person)
     }
+    return people
+  }
+
+  private func entry(_ slug: String, name: String) throws(BuildError) -> Entry {
+    if let entry = entries[slug] { return entry }
+    if let entry = try carried(slug) { return entry }
+    return Entry(name: name)
+  }
+
+  /// What is known of somebody from shows that are not read again.
+  private func carried(_ slug: String) throws(BuildError) -> Entry? {
+    guard let basis else { return nil }
+    let known = try BuildError.of { () throws(CatalogError) in try basis.carried(slug) }
+    guard let (person, newest) = known else { return nil }
+    var entry = Entry(name: person.name, introduction: person.introduction)
+    if !person.aliases.isEmpty { entry.others = Set(person.aliases + [person.name]) }
+    entry.introducedOn = person.introduction.isEmpty ? nil : newest
+    entry.titles = person.isBracketsOnly ? 1 : 2
+    return entry
   }
 
   private static func add(_ name: String, to entry: inout Entry) {
