@@ -8,6 +8,7 @@
 # and then has
 #
 #   $package    the root of this repository; $here, the folder of the run
+#   $installed  where Tests/Editors/install puts the programs of python.txt
 #   $programs   where podcast-ls and podcast-index are; first in PATH
 #   $home       an empty HOME, with all XDG folders in it; removed at the end
 #   $VAULT      a copy of Tests/Editors/vault, and in it notes of the awkward kinds:
@@ -25,6 +26,7 @@ begin() {
   programs=$(cd "$1" && pwd)
   here=$(cd "$(dirname "$0")" && pwd)
   package=$(cd "$here/../../.." && pwd)
+  installed=$package/.build-editors/$(basename "$here")/bin
   home=$(mktemp -d "${TMPDIR:-/tmp}/podcast-ls-editor.XXXXXX") || exit 2
   trap 'rm -rf "$home"' EXIT
 
@@ -56,10 +58,11 @@ snippet() {
     inside && count == wanted { print substr($0, indent + 1) }' "$1"
 }
 
-# new_neovim: the path of a Neovim of 0.11 or later: $NVIM, what .ci/run installs, or that of PATH.
+# new_neovim: the path of a Neovim of 0.11 or later: $NVIM, what Tests/Editors/install installs for this
+# run, or that of PATH.
 new_neovim() {
   local candidate
-  for candidate in "${NVIM:-}" "$package/.build-neovim/bin/nvim" "$(command -v nvim)"; do
+  for candidate in "${NVIM:-}" "$installed/nvim" "$(command -v nvim)"; do
     if [ -x "$candidate" ] && "$candidate" --version | grep -Eq '^NVIM v(0\.(1[1-9]|[2-9][0-9])|[1-9])'; then
       echo "$candidate"
       return
@@ -78,13 +81,13 @@ wait_until() {
   done
 }
 
-# checks COMMAND…: runs what drives the editor, 60 s at most. It prints a line for each check,
+# checks COMMAND…: runs what drives the editor, 60 s at most, or LIMIT. It prints a line for each check,
 # `ok WHAT` or `not ok WHAT: why`, and fails when it could not come to its end. The last line says
 # how many held. Fails unless all did.
 checks() {
   local status=0 held failed
-  timeout --kill-after=5 60 "$@" | tee "$home/checks" || status=$?
-  if [ "$status" -eq 124 ]; then echo "not ok end: still running after 60 s" | tee -a "$home/checks"; fi
+  timeout --kill-after=5 "${LIMIT:-60}" "$@" | tee "$home/checks" || status=$?
+  if [ "$status" -eq 124 ]; then echo "not ok end: still running after ${LIMIT:-60} s" | tee -a "$home/checks"; fi
   held=$(grep -c '^ok ' "$home/checks" || true)
   failed=$(grep -c '^not ok ' "$home/checks" || true)
   echo "$held of $((held + failed)) checks"
