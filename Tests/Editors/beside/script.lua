@@ -41,29 +41,38 @@ s.hover('a citation is the other’s', '@lamps1999', 'Ida Glass (1999)')
 s.hover('a link to a note is the other’s', '[text](other', 'Another note')
 s.hover('a mention is ours', '[[' .. ada, 'Ada Pinwheel on Wicks, Oil and the Long Night')
 
--- Completion, merged into one menu.
-local function once(what, typed, expected)
+-- Completion, merged into one menu. Letters ask us alone, so both are asked once ours are there.
+local function ask_both(typed)
   s.keys('<Esc>Go')
   s.type(typed)
+  s.wait_for(s.menu, function(shown) return #shown > 0 end)
   s.keys('<C-e><C-x><C-o>')
-  s.check_wait(what, s.menu, function(shown)
-    local counts = {}
+end
+local function each_once(expected)
+  return function(shown)
+    local seen = {}
     for _, label in ipairs(shown) do
-      if counts[label] then return false end
-      counts[label] = 1
+      if seen[label] then return false end
+      seen[label] = true
     end
     for _, label in ipairs(expected) do
-      if not counts[label] then return false end
+      if not seen[label] then return false end
     end
     return true
-  end)
+  end
 end
-once('after @ handles and citations, each once', 'See @', { 'bruno-kafer', 'ada-pinwheel', 'lamps1999' })
-once('after [[ episodes and people, each once', 'See [[', { ada, 'Ada Pinwheel' })
+ask_both('See @')
+s.check_wait('after @ handles and citations, each once', s.menu,
+  each_once({ 'bruno-kafer', 'ada-pinwheel', 'lamps1999' }))
+ask_both('See [[')
+s.check_wait('after [[ episodes and people, each once', s.menu, each_once({ ada, 'Ada Pinwheel' }))
+ask_both('See @lam')
+s.check_wait('menu: a citation', s.menu, s.has('lamps1999'))
+s.accept('lamps1999')
+s.check_wait('accepted: a citation', s.current_line, s.is('See @lamps1999'))
 s.complete('a link by its guest', { before = 'See ', text = '[[pinw' }, ada, 'See [[' .. ada .. ']]')
 s.complete('a link by its slug', { before = 'See ', text = '[[ada-p' }, ada, 'See [[' .. ada .. ']]')
 s.complete('a handle', { before = 'See ', text = '@bruno-k' }, 'bruno-kafer', 'See @bruno-kafer')
-s.complete('a citation', { before = 'See ', text = '@lam', ask = '<C-e><C-x><C-o>' }, 'lamps1999', 'See @lamps1999')
 
 -- Symbols: the other's headings, our mentions. Neovim shows one server's, so both are asked.
 s.show('paper.md')
