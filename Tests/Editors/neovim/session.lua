@@ -192,13 +192,23 @@ function session.hover(what, place, ...)
   session.close_floats()
 end
 
----Chooses the item `label` of the open menu and accepts it.
+---Chooses the item `label` of the open menu and accepts it, in one go: an answer to an earlier letter
+---may still change the menu, so it must have stayed as it is for some looks.
 function session.accept(label)
-  for _, shown in ipairs(session.inside(session.menu)) do
-    session.keys('<C-n>')
-    if shown == label then break end
+  local before, looks = nil, 0
+  session.wait_for(session.menu, function(shown)
+    looks = vim.deep_equal(shown, before) and looks + 1 or 0
+    before = shown
+    return looks > 10
+  end)
+  local steps = 0
+  for index, shown in ipairs(before) do
+    if shown == label then
+      steps = index
+      break
+    end
   end
-  session.keys('<C-y>')
+  session.keys(string.rep('<C-n>', steps) .. '<C-y>')
 end
 
 ---Types on a new last line of the note, and accepts the item `label` when it is listed. `typed` has
