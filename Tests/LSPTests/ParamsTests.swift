@@ -124,7 +124,7 @@ import Testing
     var item = CompletionItem(label: "Ada Example")
     item.kind = .reference
     item.detail = "guest"
-    item.documentation = MarkupContent(kind: .markdown, value: "*card*")
+    item.documentation = .markup(MarkupContent(kind: .markdown, value: "*card*"))
     item.sortText = "0001"
     item.filterText = "ada"
     item.insertText = "Ada Example"
@@ -136,6 +136,8 @@ import Testing
     var writer = JSONWriter()
     item.write(to: &writer)
     #expect(try CompletionItem(params: writer.bytes) == item)
+    let plain = try CompletionItem(params: Array(#"{"label":"x","documentation":"card"}"#.utf8))
+    #expect(plain.documentation == .text("card"))
     #expect(try CompletionItem(params: Array(#"{"label":"x","kind":99,"_x":1}"#.utf8)).kind == nil)
   }
 

@@ -158,6 +158,15 @@ import Testing
       resolved["documentation"]?["value"]?.string?.hasPrefix("### Ada Brook on Tides") ?? false)
   }
 
+  @Test func whoDeclaresNoFormatIsSentAString() throws {
+    let bench = try Bench("①")
+    let resolved = try bench.editor.request("completionItem/resolve") {
+      $0.field("label", "x")
+      $0.field("data", "episode:sea-talk/ada-brook-on-tides-and-time")
+    }.get()
+    #expect(resolved["documentation"]?.string?.hasPrefix("Ada Brook on Tides and Time\n") ?? false)
+  }
+
   @Test func resolveOfAStrangerIsTheItemAsItCame() throws {
     let bench = try Bench("①")
     let resolved = try bench.editor.request("completionItem/resolve") {

@@ -7,7 +7,7 @@ package struct CompletionItem: Hashable, Sendable {
   package var label: String
   package var kind: CompletionItemKind?
   package var detail: String?
-  package var documentation: MarkupContent?
+  package var documentation: Documentation?
   package var sortText: String?
   package var filterText: String?
   package var insertText: String?
@@ -59,14 +59,12 @@ extension CompletionItem: MessageParams {
     data = members.raw("data")
   }
 
-  private static func documentation(_ members: JSONMembers) -> MarkupContent? {
-    if let text = members.string("documentation") {
-      return MarkupContent(kind: .plaintext, value: text)
-    }
+  private static func documentation(_ members: JSONMembers) -> Documentation? {
+    if let text = members.string("documentation") { return .text(text) }
     guard let content = members.object("documentation"), let value = content.string("value"),
       let kind = content.string("kind").flatMap(MarkupKind.init)
     else { return nil }
-    return MarkupContent(kind: kind, value: value)
+    return .markup(MarkupContent(kind: kind, value: value))
   }
 }
 

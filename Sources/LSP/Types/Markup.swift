@@ -27,6 +27,22 @@ extension MarkupContent: JSONWritable {
   }
 }
 
+/// What is shown beside an item (LSP 3.17, `string | MarkupContent`).
+package enum Documentation: Hashable, Sendable {
+  /// For clients that declare no format.
+  case text(String)
+  case markup(MarkupContent)
+}
+
+extension Documentation: JSONWritable {
+  package func write(to writer: inout JSONWriter) {
+    switch self {
+    case .text(let text): writer.string(text)
+    case .markup(let content): content.write(to: &writer)
+    }
+  }
+}
+
 /// The answer to `textDocument/hover` (LSP 3.17, "Hover").
 package struct Hover: Hashable, Sendable {
   package let contents: MarkupContent

@@ -21,5 +21,8 @@ extension ClientCapabilities.Hover {
 }
 
 extension CompletionClientCapabilities {
-  var preferredFormat: MarkupKind { documentationFormat.first ?? .plaintext }
+  /// A card in the format that the client likes best; one that declares none is sent a mere text.
+  func documentation(of card: Card) -> Documentation {
+    documentationFormat.first.map { .markup(CardText.content([card], $0)) } ?? .text(card.plainText)
+  }
 }

@@ -46,9 +46,7 @@ extension Session {
         .card(of: entity, noteCount: nil)
     }
     var resolved = item
-    resolved.documentation = card.map {
-      CardText.content([$0], capabilities.textDocument.completion.preferredFormat)
-    }
+    resolved.documentation = card.map(capabilities.textDocument.completion.documentation)
     return resolved
   }
 }
