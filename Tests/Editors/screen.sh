@@ -62,7 +62,7 @@ is_in_line() {
 expect() {
   local what=$1
   shift
-  if wait_until 12 "$@"; then
+  if wait_until 20 "$@"; then
     picture "$what"
     echo "ok $what"
   else
