@@ -77,17 +77,19 @@ note mistake.md
 lsp d
 expect "diagnostics" shows "long-night"
 go_to 3 14
-keys ctrl+period
-expect "quick fix" is_saved mistake.md "See [[$slug]] again."
+keys alt+Return
+expect "fixes are offered" shows "Replace by"
+keys Down Return
+expect "the fix is applied" is_saved mistake.md "See [[$slug]] again."
 
 cp "$LATER" "$VAULT/show.txt"
 note day.md
 keys ctrl+End Return
 # Once the index is made anew the new guest is offered; until then each letter asks again.
 is_offered() {
-  keys shift+Home
+  keys End shift+Home
   writes "See [[quist"
-  shows "Carla Quist"
+  wait_until 4 shows "Carla Quist"
 }
 expect "completion after the catalog changed" is_offered
 keys Escape ctrl+s ctrl+q

@@ -68,9 +68,9 @@ note day.md 8 1
 keys ctrl+End Return
 # Once the index is made anew the new guest is offered; until then each letter asks again.
 is_offered() {
-  keys shift+Home
+  keys End shift+Home
   writes "See [[quist"
-  shows "Carla Quist"
+  wait_until 4 shows "Carla Quist"
 }
 expect "completion after the catalog changed" is_offered
 keys Escape ctrl+s ctrl+q
