@@ -25,7 +25,7 @@ begin() {
   fi
   programs=$(cd "$1" && pwd)
   here=$(cd "$(dirname "$0")" && pwd)
-  package=$(cd "$here/../../.." && pwd)
+  package=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
   installed=$package/.build-editors/$(basename "$here")/bin
   home=$(mktemp -d "${TMPDIR:-/tmp}/podcast-ls-editor.XXXXXX") || exit 2
   trap 'rm -rf "$home"' EXIT

@@ -97,6 +97,14 @@ import Testing
     #expect(slug["insertTextFormat"] == nil)
   }
 
+  /// A client that filtered the first list by itself would never find a title or a host.
+  @Test(arguments: ["[[①", "@①", "[[sea①"])
+  func moreLettersAreAskedAbout(_ note: String) throws {
+    let list = try Bench(note).ask("completion")
+    #expect(list["items"]?.array?.isEmpty == false)
+    #expect(list["isIncomplete"]?.bool == true)
+  }
+
   @Test func aLabelThatBeginsAsTypedIsItsOwnFilterText() throws {
     let items = try Bench("[[ada-b①").ask("completion")["items"]?.array ?? []
     let texts = items.map { [$0["label"]?.string, $0["filterText"]?.string] }

@@ -82,11 +82,10 @@ package struct Completion {
     _ partial: PartialMention, _ forgivesTypo: Bool, kinds: Set<EntityKind>,
     style: SuggestionStyle, closing: String = ""
   ) throws(CatalogError) -> Suggestions? {
-    let result = try find(partial.typed, kinds, forgivesTypo)
+    let matches = try find(partial.typed, kinds, forgivesTypo)
     return Suggestions(
-      items: try items(result.matches, style: style), replace: partial.replace,
-      typed: partial.typed, closing: closing,
-      isIncomplete: !partial.typed.isEmpty || result.isTruncated)
+      items: try items(matches, style: style), replace: partial.replace, typed: partial.typed,
+      closing: closing)
   }
 
   private func prose(
@@ -96,19 +95,18 @@ package struct Completion {
     guard typed.first?.isUppercase ?? false, typed.count >= 2 else { return nil }
     // Of a capitalised word alone nobody knows that it is a name; the second word vouches for it.
     if forgivesTypo && !typed.utf8.contains(0x20) { return nil }
-    let result = try find(typed, [.person], forgivesTypo)
+    let found = try find(typed, [.person], forgivesTypo)
     let isOpen = typed.count >= 4 || catalog.count(.person) <= Self.smallCatalog
-    let matches =
-      isOpen ? result.matches : result.matches.filter { surroundings.holds($0.entity) }
+    let matches = isOpen ? found : found.filter { surroundings.holds($0.entity) }
     guard !matches.isEmpty else { return nil }
     return Suggestions(
       items: try items(matches, style: .name), replace: partial.replace, typed: typed,
-      closing: "", isIncomplete: true)
+      closing: "")
   }
 
   private func find(
     _ typed: String, _ kinds: Set<EntityKind>, _ forgivesTypo: Bool
-  ) throws(CatalogError) -> SharedSearch.Found {
+  ) throws(CatalogError) -> [RankedMatch] {
     try SharedSearch(catalog: catalog, limit: limit, surroundings: surroundings)
       .find(typed, kinds, forgivesTypo: forgivesTypo)
   }

@@ -13,17 +13,13 @@ struct SharedSearch {
   let limit: Int
   let surroundings: Surroundings
 
-  /// What a list shows, best first, and whether there is or may be more.
-  struct Found {
-    var matches: [RankedMatch]
-    var isTruncated: Bool
-  }
-
+  /// What a list shows, best first.
+  ///
   /// - Parameter forgivesTypo: whether one slip of the finger is mended; for what is not found as it
   ///   was typed.
   func find(
     _ text: String, _ kinds: Set<EntityKind>, forgivesTypo: Bool
-  ) throws(CatalogError) -> Found {
+  ) throws(CatalogError) -> [RankedMatch] {
     var query = Query(text: text, kinds: kinds, limit: limit)
     query.shortlist = surroundings.shortlist
     if forgivesTypo { return share([ranked(try catalog.searchForgiving(query))]) }
@@ -52,21 +48,17 @@ struct SharedSearch {
     return found
   }
 
-  private func ranked(_ result: SearchResult) -> Found {
-    Found(
-      matches: SuggestionRanking(surroundings: surroundings).ranked(result.matches),
-      isTruncated: result.isTruncated)
+  private func ranked(_ result: SearchResult) -> [RankedMatch] {
+    SuggestionRanking(surroundings: surroundings).ranked(result.matches)
   }
 
-  private func share(_ found: [Found]) -> Found {
-    let all = Self.sorted(found.flatMap(\.matches))
-    guard all.count > limit else {
-      return Found(matches: all, isTruncated: found.contains { $0.isTruncated })
-    }
-    let reserved = found.flatMap { $0.matches.prefix(limit / Self.share) }
+  private func share(_ found: [[RankedMatch]]) -> [RankedMatch] {
+    let all = Self.sorted(found.flatMap(\.self))
+    guard all.count > limit else { return all }
+    let reserved = found.flatMap { $0.prefix(limit / Self.share) }
     let kept = Set(reserved.map(\.key))
     let others = all.filter { !kept.contains($0.key) }.prefix(limit - reserved.count)
-    return Found(matches: Self.sorted(reserved + others), isTruncated: true)
+    return Self.sorted(reserved + others)
   }
 
   private static func sorted(_ matches: [RankedMatch]) -> [RankedMatch] {

@@ -16,6 +16,8 @@ package struct Suggestion: Equatable, Sendable {
 }
 
 /// The answer to one stroke of a key.
+///
+/// Never all that longer text finds: a title, a guest and a slip of the finger are no part of a label.
 package struct Suggestions: Equatable, Sendable {
   /// Best first.
   package var items: [Suggestion]
@@ -25,6 +27,4 @@ package struct Suggestions: Equatable, Sendable {
   package var typed: String
   /// What follows the text of an accepted suggestion: `]]`, or nothing.
   package var closing: String
-  /// Whether more letters may bring other items.
-  package var isIncomplete: Bool
 }

@@ -24,7 +24,6 @@ extension Completion {
         label: time.title.isEmpty ? nil : "\(time.text) \(time.title)")
     }
     return Suggestions(
-      items: items, replace: partial.replace, typed: partial.typed, closing: closing,
-      isIncomplete: true)
+      items: items, replace: partial.replace, typed: partial.typed, closing: closing)
   }
 }

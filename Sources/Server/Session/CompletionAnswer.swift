@@ -23,7 +23,8 @@ struct CompletionAnswer: JSONWritable {
 
   init(found: Suggestions, replace: LSPRange, takesSnippets: Bool) {
     self.found = found
-    isIncomplete = found.isIncomplete
+    // Another letter may find what no client finds by the labels.
+    isIncomplete = true
     self.takesSnippets = takesSnippets
     var writer = JSONWriter()
     writer.field("insertTextMode", InsertTextMode.asIs.rawValue)

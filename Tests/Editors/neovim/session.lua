@@ -15,8 +15,12 @@ function session.open(note)
   vim.rpcrequest(editor, 'nvim_ui_attach', 100, 40, {})
 end
 
----Runs Lua in the editor under test.
+---Runs Lua in the editor under test. Where messages fill the screen it waits for Enter, and answers
+---nothing before.
 function session.inside(code, ...)
+  while vim.rpcrequest(editor, 'nvim_get_mode').blocking do
+    vim.rpcrequest(editor, 'nvim_input', '<CR>')
+  end
   return vim.rpcrequest(editor, 'nvim_exec_lua', code, { ... })
 end
 
@@ -93,13 +97,20 @@ function session.close_floats()
   ]])
 end
 
----What the menu lists; empty when it is closed.
+---What the menu lists; empty when it is closed. (Before 0.11 also what it has filtered out.)
 session.menu = [[
+  local key = vim.fn.has('nvim-0.11') == 1 and 'matches' or 'items'
   local shown = {}
-  for _, item in ipairs(vim.fn.pumvisible() == 1 and vim.fn.complete_info({ 'items' }).items or {}) do
+  for _, item in ipairs(vim.fn.pumvisible() == 1 and vim.fn.complete_info({ key })[key] or {}) do
     table.insert(shown, item.abbr)
   end
   return shown
+]]
+
+---The item that is chosen in the menu.
+session.chosen = [[
+  local info = vim.fn.complete_info({ 'items', 'selected' })
+  return info.selected >= 0 and info.items[info.selected + 1].abbr or ''
 ]]
 
 ---What stands on the screen.
@@ -192,8 +203,8 @@ function session.hover(what, place, ...)
   session.close_floats()
 end
 
----Chooses the item `label` of the open menu and accepts it, in one go: an answer to an earlier letter
----may still change the menu, so it must have stayed as it is for some looks.
+---Chooses the item `label` of the open menu and accepts it. An answer to an earlier letter may still
+---change the menu, so it must have stayed as it is for some looks.
 function session.accept(label)
   local before, looks = nil, 0
   session.wait_for(session.menu, function(shown)
@@ -201,14 +212,11 @@ function session.accept(label)
     before = shown
     return looks > 10
   end)
-  local steps = 0
-  for index, shown in ipairs(before) do
-    if shown == label then
-      steps = index
-      break
-    end
+  for _ = 1, #before do
+    session.keys('<C-n>')
+    if session.inside(session.chosen) == label then break end
   end
-  session.keys(string.rep('<C-n>', steps) .. '<C-y>')
+  session.keys('<C-y>')
 end
 
 ---Types on a new last line of the note, and accepts the item `label` when it is listed. `typed` has
@@ -233,7 +241,8 @@ end
 ---Ends the editor, and this process with it: the connection ends before the answer.
 function session.finish()
   pcall(session.keys, '<Esc>:qa!<CR>')
-  session.check('the editor ends', vim.fn.jobwait({ editor }, 10000)[1] == 0)
+  local code = vim.fn.jobwait({ editor }, 10000)[1]
+  session.check('the editor ends', code == 0, code)
   os.exit(session.failures == 0 and 0 or 1)
 end
 
