@@ -25,11 +25,11 @@ struct EditorExamination {
     guard let first = files.first(where: \.namesServer) else {
       return files.isEmpty
         ? []
-        : [.information(setup.name, "does not start podcast-ls; see editors/\(setup.guide)")]
+        : [.information(setup.name, "does not start podcast-ls; \(setup.advice)")]
     }
     let faults = files.flatMap(missingPrograms) + notEnabled(files)
     if faults.isEmpty { return [.well(setup.name, first.path)] }
-    return faults.map { .wrong(setup.name, $0, advice: "see editors/\(setup.guide)") }
+    return faults.map { .wrong(setup.name, $0, advice: setup.advice) }
   }
 
   /// Neovim reads `lsp/podcast_ls.lua` only when something enables it.

@@ -13,44 +13,48 @@ struct EditorSetup {
   }
 
   var name: String
-  /// What the folders below `editors` that say how it is set up begin with.
-  var guide: String
+  /// The folders of `editors` that say how it is set up.
+  var guides: [String]
   /// Those that are there show that the editor is used.
   var places: [Place]
 
+  /// `see editors/helix`.
+  var advice: String { "see " + guides.map { "editors/\($0)" }.joined(separator: ", ") }
+
   static let all: [EditorSetup] = [
     EditorSetup(
-      name: "Neovim", guide: "neovim",
+      name: "Neovim", guides: ["neovim"],
       places: [.configurationFolder("nvim", endings: [".lua", ".vim"])]),
     EditorSetup(
-      name: "Helix", guide: "helix",
+      name: "Helix", guides: ["helix"],
       places: [
         .configuration("helix/languages.toml"), .configuration("helix/config.toml"),
         .workspace(".helix/languages.toml"),
       ]),
     EditorSetup(
-      name: "Emacs", guide: "emacs",
+      name: "Emacs", guides: ["emacs-eglot", "emacs-lsp-mode"],
       places: [
         .home(".emacs"), .home(".emacs.el"), .home(".emacs.d/init.el"), .home(".spacemacs"),
         .home(".doom.d/config.el"), .configuration("emacs/init.el"),
         .configuration("doom/config.el"),
       ]),
     EditorSetup(
-      name: "Vim", guide: "vim",
+      name: "Vim", guides: ["vim-ale", "vim-youcompleteme", "vim-lsp"],
       places: [.home(".vimrc"), .home(".vim/vimrc"), .configuration("vim/vimrc")]),
     EditorSetup(
-      name: "VS Code", guide: "vscode",
+      name: "VS Code", guides: ["vscode"],
       places: [
         .configuration("Code/User/settings.json"), .configuration("VSCodium/User/settings.json"),
         .workspace(".vscode/settings.json"),
       ]),
     EditorSetup(
-      name: "Kate", guide: "kate",
+      name: "Kate", guides: ["kate"],
       places: [.configuration("kate/lspclient/settings.json"), .configuration("katerc")]),
     EditorSetup(
-      name: "Qt Creator", guide: "qtcreator", places: [.configuration("QtProject/QtCreator.ini")]),
+      name: "Qt Creator", guides: ["qtcreator"], places: [.configuration("QtProject/QtCreator.ini")]
+    ),
     EditorSetup(
-      name: "Sublime Text", guide: "sublime",
+      name: "Sublime Text", guides: ["sublime"],
       places: [
         .configuration("sublime-text/Packages/User/LSP.sublime-settings"),
         .configuration("sublime-text/Packages/User/Preferences.sublime-settings"),
