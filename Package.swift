@@ -65,6 +65,7 @@ let package = Package(
     // MARK: Programs
     .executableTarget(
       name: "podcast-bench", dependencies: ["JSON", "LSP"], swiftSettings: settings),
+    .executableTarget(name: "podcast-bench-xml", swiftSettings: settings),
     .executableTarget(
       name: "podcast-index",
       dependencies: ["Catalog", "Feeds", "Fetch", "Ingest", "JSON", "Naming"],

@@ -46,7 +46,7 @@ struct Main {
       let workload = try Workload(episodes: episodes, notes: options.notes, server: server)
       let measurement = Measurement(
         workload: workload, episodes: episodes, server: server, echo: executable,
-        rounds: options.rounds)
+        rounds: options.rounds, xmlFloor: absolute(options.xmlFloor))
       results += try measurement.run(rows)
     }
     return results

@@ -4,6 +4,8 @@
 struct Options {
   /// Beside this program, unless named.
   var server: String
+  /// The bare pass of XMLParser; beside this program, unless named.
+  var xmlFloor: String
   /// Sizes of the catalogs to measure with.
   var episodes = [10, 1000]
   /// Notes in the vault that references are looked for in.
@@ -26,6 +28,7 @@ struct Options {
     echo over the same pipes in the same run. Milliseconds; medians of several rounds.
 
       --server PATH    the podcast-ls to measure; default: beside this program
+      --xml-floor PATH podcast-bench-xml, the floor of building; default: beside this program
       --episodes N,…   sizes of the invented catalogs; default: 10,1000
       --notes N        notes of the vault; default: 10000
       --rounds N       blocks of samples a row takes; default: 5
@@ -39,6 +42,7 @@ struct Options {
   init(_ arguments: [String], besideExecutable executable: String) throws(BenchError) {
     let folder = executable.split(separator: "/", omittingEmptySubsequences: false).dropLast()
     server = (folder + ["podcast-ls"]).joined(separator: "/")
+    xmlFloor = (folder + ["podcast-bench-xml"]).joined(separator: "/")
     var rest = arguments[...]
     while let option = rest.popFirst() { try read(option, &rest) }
   }
@@ -48,6 +52,7 @@ struct Options {
   ) throws(BenchError) {
     switch option {
     case "--server": server = try Self.value(option, &rest)
+    case "--xml-floor": xmlFloor = try Self.value(option, &rest)
     case "--episodes":
       episodes = try Self.value(option, &rest).split(separator: ",").map { Int($0) ?? 0 }
       if episodes.isEmpty || episodes.contains(where: { $0 < 10 }) {

@@ -19,6 +19,7 @@ import Testing
     "Server": ["CSystem", "Catalog", "Features", "JSON", "LSP", "Naming", "Notes"],
     "Commands": ["Catalog", "Features", "JSON", "LSP", "Naming", "Notes", "Server"],
     "podcast-bench": ["JSON", "LSP"],
+    "podcast-bench-xml": [],
     "podcast-index": ["Catalog", "Feeds", "Fetch", "Ingest", "JSON", "Naming"],
     "podcast-ls": ["Commands", "Server"],
   ]

@@ -13,6 +13,10 @@ struct IndexState {
   var stamp: IndexStamp?
   /// Of index files that are damaged: they are not opened again, and mended once only.
   var damaged: IndexStamp?
+  /// The files it was made from, by its manifest: those of directories and lists too.
+  var sources: Set<String> = []
+  /// Whether some source is an address, which can be asked again.
+  var hasAddresses = false
   var isBuilding = false
   /// A source changed while the indexer ran.
   var isOutdated = false
@@ -95,7 +99,7 @@ extension Session {
   /// Asks the addresses among the sources again, once the index of what is on disk answers.
   func startRefresh() {
     guard index.refresh == .due, !index.isBuilding, let build = index.build,
-      let age = index.refreshAge ?? configuration.refresh.age, hasAddresses
+      let age = index.refreshAge ?? configuration.refresh.age, index.hasAddresses
     else { return }
     index.refresh = .running
     index.refreshAge = nil
@@ -103,11 +107,6 @@ extension Session {
     background.run { [indexer] in
       SessionWork.fetched(indexer.run(build.fetchArguments(age: age)))
     }
-  }
-
-  /// Whether some source is an address, which can be asked again.
-  var hasAddresses: Bool {
-    (try? catalog.manifest)?.sources.contains(where: \.isAddress) ?? false
   }
 
   /// What could not be fetched is no news worth an interruption: the last copy serves, and
@@ -140,12 +139,23 @@ extension Session {
       catalog = try Catalog(path: path)
       shortlist = Shortlist()
       index.stamp = stamp
-      reportSources(try catalog.manifest)
+      // Of many sources it takes longer than an answer.
+      background.run { [catalog] in SessionWork.opened(catalog, try? catalog.manifest) }
       rescan()
     } catch {
       index.stamp = stamp
       catalogFailed(error)
     }
+  }
+
+  /// What is known of the sources of an index: their problems are said, their files watched.
+  func opened(_ opened: Catalog, _ manifest: Manifest?) {
+    guard opened === catalog, let manifest else { return }
+    index.sources = Set(manifest.sources.map(\.path).filter { $0.hasPrefix("/") })
+    index.hasAddresses = manifest.sources.contains(where: \.isAddress)
+    reportSources(manifest)
+    watchFiles()
+    startRefresh()
   }
 
   private func reportSources(_ manifest: Manifest) {

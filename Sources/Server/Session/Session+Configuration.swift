@@ -3,6 +3,7 @@
 internal import JSON
 internal import LSP
 internal import Naming
+internal import Notes
 
 /// What the client itself says of the configuration.
 struct ClientSettings {
@@ -62,7 +63,9 @@ extension Session {
   func fileChanged(_ path: String) {
     let isFolder = configurationFiles.union(sourceFiles).contains { $0.hasPrefix(path + "/") }
     if path.isEmpty || isFolder || configurationFiles.contains(path) { applyConfiguration() }
-    if path.isEmpty || isFolder || configuration.hasSource(path) || sourceFiles.contains(path) {
+    if path.isEmpty || isFolder || configuration.hasSource(path) || sourceFiles.contains(path)
+      || index.sources.contains(path)
+    {
       startBuild()
     }
     if path.isEmpty { rescan() } else { workspaceChanged(path) }
@@ -77,6 +80,8 @@ extension Session {
   /// many notes' folders, some.
   func watchFiles() {
     var watched = Set(configurationFiles.union(sourceFiles).map(FilePath.folder))
+    watched.formUnion(configuration.catalogs.map(\.location).filter(NoteFolder.isFolder))
+    watched.formUnion(Set(index.sources.map(FilePath.folder)).prefix(Self.watchLimit))
     if !watching.isClients {
       watched.formUnion(folders)
       watched.formUnion(noteFolders.prefix(Self.watchLimit))
@@ -96,7 +101,9 @@ extension Session {
 extension Configuration {
   /// Whether a path is one of the sources.
   fileprivate func hasSource(_ path: String) -> Bool {
-    catalogs.contains { $0.location == path || Glob($0.location).matches(path) }
+    catalogs.contains {
+      $0.location == path || path.hasPrefix($0.location + "/") || Glob($0.location).matches(path)
+    }
   }
 }
 

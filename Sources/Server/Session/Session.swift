@@ -82,6 +82,7 @@ package final class Session {
       scanning(generation, done: done, of: total)
     case .work(.scanned(let generation, let result)): scanned(generation, result)
     case .work(.folded): folded()
+    case .work(.opened(let catalog, let manifest)): opened(catalog, manifest)
     case .work(.built(let outcome)): built(outcome)
     case .work(.fetched(let outcome)): fetched(outcome)
     case .work(.fileChanged(let path)): fileChanged(path)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 
+package import Catalog
 package import JSON
 package import LSP
 
@@ -10,6 +11,8 @@ package enum SessionWork: Sendable {
   /// A scan of the workspace ended; nil when it was cancelled.
   case scanned(generation: Int, WorkspaceScan.Result?)
   case built(IndexOutcome)
+  /// The manifest of a catalog was read.
+  case opened(Catalog, Manifest?)
   /// The index and its delta may have become one.
   case folded
   /// Addresses were asked for what they give now.

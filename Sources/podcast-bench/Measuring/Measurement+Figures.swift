@@ -1,5 +1,11 @@
 // SPDX-License-Identifier: MIT
 
+#if canImport(Glibc)
+  internal import Glibc
+#else
+  internal import Darwin
+#endif
+
 /// Rows whose result is one number and no time.
 extension Measurement {
   func single(_ row: Row, _ figure: Row.Figure) throws(BenchError) -> RowResult {
@@ -14,6 +20,10 @@ extension Measurement {
     case .vaultMemory: return try memory(after: workload.vaultReferences(), inVault: true)
     case .indexSize:
       return Double(workload.workspace.indexSize) / Double(max(1, workload.textBytes))
+    case .buildMemory: return Double(workload.build.peakBytes) / 1_000_000
+    case .memoryOfTen: return try memoryOfTen()
+    case .wakeUps: return try idle().wakeUps
+    case .idleTime: return try idle().milliseconds
     case .wantedFirst(let letters): return try share(letters: letters, within: 1)
     case .wantedInFive(let letters): return try share(letters: letters, within: 5)
     }
@@ -26,6 +36,28 @@ extension Measurement {
     defer { session.end() }
     for probe in probes { _ = try session.play(probe) }
     return try session.privateMegabytes()
+  }
+
+  private func memoryOfTen() throws(BenchError) -> Double {
+    var sessions: [Session] = []
+    defer { for session in sessions { session.end() } }
+    for _ in 0..<10 {
+      var session = try readySession(isFloor: false, opening: workload.openingSmall)
+      for probe in workload.completions() { _ = try session.play(probe) }
+      sessions.append(session)
+    }
+    var sum = 0.0
+    for session in sessions { sum += try session.privateMegabytes() }
+    return sum / 10
+  }
+
+  private func idle() throws(BenchError) -> Session.Idleness {
+    var session = try readySession(isFloor: false)
+    defer { session.end() }
+    for probe in workload.completions() { _ = try session.play(probe) }
+    // What the last answers left to do, and the indexer's look at the sources.
+    usleep(2_000_000)
+    return try session.idleness(seconds: 3)
   }
 
   /// Of the queries with so many letters, the share of those whose wanted item is that far up.

@@ -17,6 +17,8 @@ struct Measurement {
   let server: String
   let echo: String
   let rounds: Int
+  /// Passes XMLParser over a folder; nil where it is not there.
+  let xmlFloor: String?
 
   func run(_ rows: [Row]) throws(BenchError) -> [RowResult] {
     var results: [RowResult] = []
@@ -26,6 +28,8 @@ struct Measurement {
       case .session(let probes): results.append(try session(row, probes(workload)))
       case .vault(let probes): results.append(try session(row, probes(workload), inVault: true))
       case .figure(let figure): results.append(try single(row, figure))
+      case .news(let news): results.append(try self.news(row, news))
+      case .build: results.append(try build(row))
       }
     }
     return results
@@ -118,7 +122,7 @@ struct Measurement {
     return session
   }
 
-  private func makeSession(isFloor: Bool) throws(BenchError) -> Session {
+  func makeSession(isFloor: Bool) throws(BenchError) -> Session {
     let process = try ChildProcess(
       isFloor ? echo : server, isFloor ? ["--echo"] : [],
       environment: workload.workspace.environment)

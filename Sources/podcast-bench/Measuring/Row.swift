@@ -12,6 +12,17 @@ struct Row {
     case vault(@Sendable (Workload) -> [Probe])
     /// One number that is no time; its unit stands in the name of the row.
     case figure(Figure)
+    /// From something new on the disk to the first answer that has it.
+    case news(News)
+    /// The index from nothing; the floor is a bare pass of XMLParser over the same feeds.
+    case build
+  }
+
+  enum News {
+    /// A feed with one episode more.
+    case changedFeed
+    /// A thousand notes of the vault, each with one mention more.
+    case changedNotes
   }
 
   enum StartGoal {
@@ -28,6 +39,13 @@ struct Row {
     case privateMemory
     case vaultMemory
     case indexSize
+    /// The most memory that building it took.
+    case buildMemory
+    /// Of ten servers over one index, what each has for itself.
+    case memoryOfTen
+    /// How often a server without work wakes up in three seconds, and the processor time it takes.
+    case wakeUps
+    case idleTime
     /// Of 100 queries, how many have the wanted item first, or among the first five, after so many
     /// letters.
     case wantedFirst(letters: Int)
@@ -79,7 +97,12 @@ extension Row {
       work: .start(upTo: .firstReferences)),
     Row(
       name: "references", limit: Limit(p99: .absolute(2)), work: .vault { $0.vaultReferences() }),
+    Row(name: "building the index", limit: Limit(p50: .timesFloor(4)), work: .build),
+    figure("peak memory of building, MB", .buildMemory, atMost: 1024),
+    figure("wake-ups in 3 s without work", .wakeUps, atMost: 0),
+    figure("processor time in 3 s without work, ms", .idleTime, atMost: 0),
     figure("private memory, MB", .privateMemory, atMost: 12),
+    figure("private memory of one of ten, MB", .memoryOfTen, atMost: 12),
     figure("private memory with the notes, MB", .vaultMemory, atMost: 42),
     figure("index, bytes a byte of text", .indexSize, atMost: 1.3),
     figure("wanted first after 1 letter, %", .wantedFirst(letters: 1)),
@@ -90,6 +113,12 @@ extension Row {
     figure("wanted in five after 2 letters, %", .wantedInFive(letters: 2)),
     figure("wanted in five after 3 letters, %", .wantedInFive(letters: 3)),
     figure("wanted in five after 5 letters, %", .wantedInFive(letters: 5)),
+    // These change what the others ask about.
+    Row(
+      name: "a changed feed in completion", limit: Limit(p50: .absolute(2000)),
+      work: .news(.changedFeed)),
+    Row(
+      name: "1,000 changed notes in references", limit: Limit(), work: .news(.changedNotes)),
   ]
 
   private static func figure(_ name: String, _ figure: Figure, atMost: Double? = nil) -> Row {

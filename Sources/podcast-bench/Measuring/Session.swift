@@ -3,6 +3,12 @@
 internal import JSON
 internal import LSP
 
+#if canImport(Glibc)
+  internal import Glibc
+#else
+  internal import Darwin
+#endif
+
 /// A server, or the floor, in a conversation.
 struct Session {
   private let process: ChildProcess
@@ -50,6 +56,38 @@ struct Session {
     let kilobytes = text.split(separator: "\n").filter { $0.hasPrefix("Private_") }
       .compactMap { $0.split(separator: " ").dropFirst().first.flatMap { Int($0) } }
     return Double(kilobytes.reduce(0, +)) / 1000
+  }
+
+  /// What a process did in a time when nobody asked it for anything.
+  struct Idleness {
+    let wakeUps: Double
+    let milliseconds: Double
+  }
+
+  /// Waits, and tells what the process did meanwhile.
+  func idleness(seconds: UInt32) throws(BenchError) -> Idleness {
+    let before = try activity()
+    sleep(seconds)
+    let after = try activity()
+    return Idleness(
+      wakeUps: after.wakeUps - before.wakeUps,
+      milliseconds: after.milliseconds - before.milliseconds)
+  }
+
+  /// Of all threads since their start: how often they gave up the processor, and how long they had it.
+  private func activity() throws(BenchError) -> Idleness {
+    var switches = 0
+    var nanoseconds = 0
+    for thread in Descriptor.names("/proc/\(process.process)/task") {
+      let folder = "/proc/\(process.process)/task/\(thread)"
+      guard let status = Descriptor.text(folder + "/status"),
+        let times = Descriptor.text(folder + "/schedstat")
+      else { throw BenchError("what a process does is told on Linux only") }
+      switches += status.split(separator: "\n").filter { $0.contains("ctxt_switches") }
+        .compactMap { $0.split(separator: "\t").last.flatMap { Int($0) } }.reduce(0, +)
+      nanoseconds += times.split(separator: " ").first.flatMap { Int($0) } ?? 0
+    }
+    return Idleness(wakeUps: Double(switches), milliseconds: Double(nanoseconds) / 1_000_000)
   }
 
   /// Ends the process.

@@ -13,6 +13,8 @@ final class ChildProcess {
   let input: Int32
   let output: Int32
   private var isOver = false
+  /// The most memory it had at once; known when it has ended.
+  private(set) var peakBytes = 0
 
   /// Starts `executable` with exactly `environment` (`NAME=value`).
   init(_ executable: String, _ arguments: [String], environment: [String]) throws(BenchError) {
@@ -71,9 +73,12 @@ final class ChildProcess {
 
   private func wait() -> Bool {
     var status: Int32 = 0
-    while unsafe waitpid(process, &status, 0) < 0 {
+    var usage = rusage()
+    while unsafe wait4(process, &status, 0, &usage) < 0 {
       guard errno == EINTR else { return false }
     }
+    // Kilobytes on Linux.
+    peakBytes = usage.ru_maxrss * 1024
     return status == 0
   }
 

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: MIT
 
-internal import JSON
-
 /// A catalog of podcasts that do not exist, of any number of episodes, newest first.
 ///
-/// Two thirds as many people as episodes; most are guests once, some many times. Written as JSON
-/// Lines, piece by piece, so that a million episodes need no room.
+/// Two thirds as many people as episodes; most are guests once, some many times. Written feed by
+/// feed, so that a million episodes need no room.
 struct InventedCatalog {
   private static let episodesPerShow = 500
 
@@ -16,29 +14,32 @@ struct InventedCatalog {
   private var guests: [String] = []
   private let count: Int
 
-  /// - Parameter write: takes the lines, some at a time.
-  init(episodes count: Int, write: ([UInt8]) throws(BenchError) -> Void) throws(BenchError) {
+  /// - Parameter write: takes the number and the bytes of each feed.
+  init(
+    episodes count: Int, write: (Int, [UInt8]) throws(BenchError) -> Void
+  ) throws(BenchError) {
     self.count = count
     for _ in 0..<max(1, count * 2 / 3) { guests.append("\(words.name()) \(words.name())") }
     episodes.reserveCapacity(count)
     var taken: Set<String> = []
     taken.reserveCapacity(count)
-    var writer = JSONWriter()
-    var chunk: [UInt8] = []
+    var feed = InventedFeed(show: 0)
     while episodes.count < count {
       let episode = next()
       guard taken.insert(episode.title).inserted else { continue }
-      episodes.append(episode)
-      writer.reset()
-      writeLine(episode, to: &writer)
-      chunk += writer.bytes
-      chunk.append(UInt8(ascii: "\n"))
-      if chunk.count > 1 << 20 {
-        try write(chunk)
-        chunk.removeAll(keepingCapacity: true)
+      if episode.show != feed.show {
+        try write(feed.show, feed.bytes)
+        feed = InventedFeed(show: episode.show)
       }
+      episodes.append(episode)
+      let notes = [summary(of: episode)] + (0..<3).map { _ in words.sentence(words: 24) }
+      textBytes += ([episode.slug, episode.title, episode.guest, episode.link] + notes)
+        .reduce(0) { $0 + $1.utf8.count }
+      feed.add(
+        episode, published: date(episode.number), seconds: 1200 + words.number(below: 2400),
+        notes: notes)
     }
-    try write(chunk)
+    try write(feed.show, feed.bytes)
   }
 
   private mutating func next() -> InventedEpisode {
@@ -50,34 +51,18 @@ struct InventedCatalog {
       number: episodes.count, show: episodes.count / Self.episodesPerShow)
   }
 
-  private mutating func writeLine(_ episode: InventedEpisode, to writer: inout JSONWriter) {
-    let summary = "\(episode.guest) talks about \(words.word()). \(words.sentence(words: 40))"
-    let takeaways = (0..<3).map { _ in words.sentence(words: 24) }
-    let link = "https://invented.example/\(episode.show)/\(episode.number)"
-    let texts = [episode.slug, episode.title, episode.guest, summary, link] + takeaways
-    textBytes += texts.reduce(0) { $0 + $1.utf8.count }
-    writer.object {
-      $0.field("show", "invented-\(episode.show)")
-      $0.field("show_title", "The Invented Hour \(episode.show)")
-      $0.field("slug", episode.slug)
-      $0.field("title", episode.title)
-      $0.field("published", date(episode.number))
-      $0.field("duration_seconds", 1200 + words.number(below: 2400))
-      $0.field("guests", [episode.guest])
-      $0.field("hosts", [] as [String])
-      $0.field("books") { $0.array { _ in } }
-      $0.field("summary", summary)
-      $0.field("takeaways", takeaways)
-      $0.field("link", link)
-    }
+  private mutating func summary(of episode: InventedEpisode) -> String {
+    "\(episode.guest) talks about \(words.word()). \(words.sentence(words: 40))"
   }
 
-  /// Backwards from the end of 2019 over ten years of twelve months of 28 days.
+  /// Backwards from the end of 2019 over ten years of twelve months of 28 days (RFC 822).
   private func date(_ number: Int) -> String {
     let day = number * 3360 / count
-    let month = 12 - day / 28 % 12
-    return "\(2019 - day / 336)-\(Self.padded(month))-\(Self.padded(28 - day % 28))"
+    let month = Self.months[11 - day / 28 % 12]
+    return "\(28 - day % 28) \(month) \(2019 - day / 336) 06:00:00 GMT"
   }
 
-  private static func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+  private static let months = [
+    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+  ]
 }

@@ -11,6 +11,11 @@ struct InventedEpisode {
   /// The title has plain letters and spaces only.
   var slug: String { Self.slug(title) }
 
+  var link: String { "https://invented.example/\(show)/\(number)" }
+
+  /// The slug of its show.
+  var showSlug: String { "the-invented-hour-\(show)" }
+
   var guestSlug: String { Self.slug(guest) }
 
   private static func slug(_ text: String) -> String {

@@ -27,7 +27,9 @@ struct Vault {
         }
         text += "\n\n"
       }
-      try write("note-\(number).md", Array(text.utf8))
+      try write(Self.name(number), Array(text.utf8))
     }
   }
+
+  static func name(_ number: Int) -> String { "note-\(number).md" }
 }

@@ -69,6 +69,19 @@ extension Workload {
     Array(texts.map { "[[\($0)\n" }.joined().utf8)
   }
 
+  /// A guest by the given name and two letters of the surname.
+  func completion(ofGuest guest: String) -> Probe {
+    let typed = guest.dropLast()
+    let file = "news.md"
+    var probe = Probe(
+      request: ask("textDocument/completion", file, line: 0, column: 2 + typed.count)
+    ) { result in
+      (result["items"]?.array ?? []).contains { $0["label"]?.string == guest }
+    }
+    probe.before = [open(file, Array("[[\(typed)\n".utf8))]
+    return probe
+  }
+
   // MARK: Whole texts
 
   /// A note sent whole for a letter typed at its end, as some clients do.

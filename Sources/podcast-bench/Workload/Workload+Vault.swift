@@ -29,6 +29,23 @@ extension Workload {
     }
   }
 
+  /// What `firstReferences` asks for, when so many mentions have been added.
+  func references(more count: Int) -> Probe {
+    let episode = mentioned[0]
+    let all = (vault.mentions[episode.slug] ?? 0) + 1 + count
+    var probe = Probe(
+      request: ask("textDocument/references", Self.note, line: 0, column: 9)
+    ) { $0.array?.count == all }
+    probe.before = [open(Self.note, text)]
+    return probe
+  }
+
+  /// Adds a line with a mention of the first episode to a note of the vault.
+  func addMention(toNote number: Int) throws(BenchError) {
+    try workspace.appendToNote(
+      Vault.name(number), Array("Once more [[\(vaultSlug)]].\n".utf8))
+  }
+
   private var mentioned: ArraySlice<InventedEpisode> { episodes.prefix(8) }
 
   private var text: [UInt8] {

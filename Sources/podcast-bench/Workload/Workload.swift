@@ -17,12 +17,14 @@ struct Workload {
   let slugs: SlugCounts
   let bigNotes: [BigNote.Size: BigNote]
   let vault: Vault
+  /// How the index was built, from nothing.
+  let build: BuildCost
 
   /// Writes everything and has `server` build the index.
   init(episodes count: Int, notes: Int, server: String) throws(BenchError) {
     let workspace = try Workspace()
-    let catalog = try InventedCatalog(episodes: count) { lines throws(BenchError) in
-      try workspace.append("catalog.jsonl", lines)
+    let catalog = try InventedCatalog(episodes: count) { show, feed throws(BenchError) in
+      try workspace.writeFeed(show, feed)
     }
     self.workspace = workspace
     textBytes = catalog.textBytes
@@ -38,11 +40,11 @@ struct Workload {
     vault = try Vault(notes: notes, about: Array(catalog.episodes.prefix(500))) {
       name, text throws(BenchError) in try workspace.writeNote(name, text)
     }
-    let configuration = #"{"catalogs": ["\#(workspace.root)/catalog.jsonl"]}"#
+    let configuration = #"{"catalogs": ["\#(workspace.feeds)"]}"#
     try workspace.write(".podcast-ls.json", Array(configuration.utf8))
     try workspace.writeNote(".podcast-ls.json", Array(configuration.utf8))
+    build = try workspace.buildIndex(server)
     try workspace.write(Self.readingNote, readingText)
-    try workspace.buildIndex(server)
   }
 
   // MARK: Notes
@@ -127,7 +129,7 @@ struct Workload {
       Probe(request: ask("textDocument/definition", Self.readingNote, line: line, column: 9)) {
         $0.array?.count == 1
           && $0.array?.first?["targetUri"]?.string?.hasSuffix(
-            "/invented-\(episode.show)/\(episode.slug).md") ?? false
+            "/\(episode.showSlug)/\(episode.slug).md") ?? false
       }
     }
   }

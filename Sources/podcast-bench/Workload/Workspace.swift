@@ -25,7 +25,7 @@ final class Workspace {
       "XDG_CACHE_HOME=\(path)/home/cache", "XDG_CONFIG_HOME=\(path)/home/config",
       "XDG_DATA_HOME=\(path)/home/data",
     ]
-    for folder in ["home", "notes", "vault"] { unsafe mkdir("\(path)/\(folder)", 0o755) }
+    for folder in ["home", "notes", "vault", "feeds"] { unsafe mkdir("\(path)/\(folder)", 0o755) }
   }
 
   deinit {
@@ -37,6 +37,9 @@ final class Workspace {
   /// The folder of many notes, over the same catalog.
   var vault: String { "\(path)/vault" }
 
+  /// The feeds of the catalog.
+  var feeds: String { "\(path)/feeds" }
+
   func uri(_ file: String) -> String { "file://\(root)/\(file)" }
 
   /// Writes a file into the folder that an editor opens.
@@ -44,13 +47,23 @@ final class Workspace {
     try write(bytes, to: "\(root)/\(file)", O_TRUNC)
   }
 
-  /// Writes behind what the file has.
-  func append(_ file: String, _ bytes: [UInt8]) throws(BenchError) {
-    try write(bytes, to: "\(root)/\(file)", O_APPEND)
+  /// Puts a feed in its place, or another in the place of one, in one step.
+  func writeFeed(_ show: Int, _ bytes: [UInt8]) throws(BenchError) {
+    let place = feedPath(show)
+    try write(bytes, to: place + ".new", O_TRUNC)
+    guard unsafe rename(place + ".new", place) == 0 else {
+      throw BenchError("can't write \(place): \(describe(errno))")
+    }
   }
+
+  func feedPath(_ show: Int) -> String { "\(feeds)/show-\(show).xml" }
 
   func writeNote(_ file: String, _ bytes: [UInt8]) throws(BenchError) {
     try write(bytes, to: "\(vault)/\(file)", O_TRUNC)
+  }
+
+  func appendToNote(_ file: String, _ bytes: [UInt8]) throws(BenchError) {
+    try write(bytes, to: "\(vault)/\(file)", O_APPEND)
   }
 
   private func write(
@@ -65,13 +78,14 @@ final class Workspace {
   }
 
   /// Runs `podcast-ls index build` here, as a user would before the first session.
-  func buildIndex(_ server: String) throws(BenchError) {
+  func buildIndex(_ server: String) throws(BenchError) -> BuildCost {
     guard unsafe chdir(root) == 0 else {
       throw BenchError("can't enter \(root): \(describe(errno))")
     }
-    guard try ChildProcess(server, ["index", "build"], environment: environment).drain() else {
-      throw BenchError("\(server) index build failed")
-    }
+    let start = Clock.now()
+    let builder = try ChildProcess(server, ["index", "build"], environment: environment)
+    guard builder.drain() else { throw BenchError("\(server) index build failed") }
+    return BuildCost(nanoseconds: Clock.now() - start, peakBytes: builder.peakBytes)
   }
 
   /// Bytes of the index.
@@ -94,14 +108,6 @@ final class Workspace {
 
   private var indexPath: String? {
     let folder = "\(path)/home/cache/podcast-ls"
-    guard let directory = unsafe opendir(folder) else { return nil }
-    defer { unsafe closedir(directory) }
-    while let entry = unsafe readdir(directory) {
-      let name = unsafe withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
-        unsafe String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-      }
-      if name.hasSuffix(".idx") { return "\(folder)/\(name)" }
-    }
-    return nil
+    return Descriptor.names(folder).first { $0.hasSuffix(".idx") }.map { "\(folder)/\($0)" }
   }
 }

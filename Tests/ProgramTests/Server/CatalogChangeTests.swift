@@ -37,6 +37,29 @@ struct CatalogChangeTests {
     #expect(try editor.quit() == 0)
   }
 
+  /// A directory as source: its files, and those in folders that come later.
+  @Test(arguments: ["pages/other.txt", "pages/later/other.txt"])
+  func aPageWrittenIntoADirectoryOfSourcesShowsInCompletion(_ path: String) throws {
+    let workspace = try TemporaryFolder()
+    try workspace.write(".podcast-ls.json", #"{"catalogs": ["pages"]}"#)
+    try workspace.write("pages/show.txt", LanternShow.page)
+    let editor = try ProgramEditor(workspace: workspace, ProgramEnvironment())
+    try editor.initialize()
+    try editor.open("a.md", "[[pinw\n")
+    let place = TextPosition(line: 0, column: 6)
+    #expect(
+      try editor.becomes { try editor.completions("a.md", place).contains(LanternShow.adaSlug) })
+    let page = LanternShow.page.replacing("The Lantern", with: "The Other")
+      .replacing("Bruno Käfer", with: "Carla Quist")
+    try workspace.write(path, page)
+    try editor.open("b.md", "[[quist\n")
+    #expect(
+      try editor.becomes {
+        try editor.completions("b.md", TextPosition(line: 0, column: 7)).contains("Carla Quist")
+      })
+    #expect(try editor.quit() == 0)
+  }
+
   /// In a folder that was there before the server, and in one that was not.
   @Test(arguments: ["b.md", "deep/b.md"])
   func aNoteWrittenByAnotherProgramShowsInReferences(_ path: String) throws {
