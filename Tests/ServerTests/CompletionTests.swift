@@ -30,6 +30,17 @@ import Testing
     #expect(list["isIncomplete"]?.bool == true)
   }
 
+  /// Of a list without items that is complete, clients conclude that the grown word has none either.
+  @Test(arguments: [
+    ("Met ①Ad", true), ("Met A①", true), ("Met so①", true), ("Met é①", true), ("①", false),
+    ("Met. ①", false),
+  ])
+  func nothingIsFinalWhileAWordGrows(_ note: String, _ isIncomplete: Bool) throws {
+    let list = try Bench(note).ask("completion")
+    #expect(list["items"]?.array?.isEmpty == true)
+    #expect(list["isIncomplete"]?.bool == isIncomplete)
+  }
+
   @Test(arguments: ["[[ada①", "[[①"])
   func whatTheWorkspaceMentionsComesFirst(_ typed: String) throws {
     let bench = try Bench(

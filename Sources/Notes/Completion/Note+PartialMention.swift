@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 
+internal import Naming
+
 extension Note {
   /// All readings of what is being typed, the likeliest first: `Ask Victor Di`, then `Victor Di`.
   ///
@@ -16,6 +18,18 @@ extension Note {
     else { return [] }
     let reader = PartialMentionReader(text: text, block: block, line: piece, cursor: offset)
     return reader.readings(mentions: mentions)
+  }
+
+  /// Whether a letter, mark or digit stands directly before or behind an offset.
+  ///
+  /// There the next letter may be the one that makes a mention of what is being typed.
+  package func touchesWord(at offset: Int) -> Bool {
+    guard (0...text.count).contains(offset) else { return false }
+    if let before = text.scalar(before: offset, from: 0), ScalarClass(before.scalar).isWord {
+      return true
+    }
+    guard offset < text.count else { return false }
+    return ScalarClass(UTF8Decoding.scalar(at: offset, in: text, end: text.count).0).isWord
   }
 
   /// The lines of front matter, one that is still being written included; nil in the body.

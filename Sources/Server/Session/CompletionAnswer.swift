@@ -18,7 +18,8 @@ struct CompletionAnswer: JSONWritable {
   private let takesSnippets: Bool
 
   static let nothing = CompletionAnswer(isIncomplete: false)
-  /// For a request that a newer one has overtaken: an empty list is no error to any client.
+  /// Nothing yet: a newer request has overtaken this one (an empty list is no error to any client), or
+  /// one letter more may bring something.
   static let askAgain = CompletionAnswer(isIncomplete: true)
 
   init(found: Suggestions, replace: LSPRange, takesSnippets: Bool) {

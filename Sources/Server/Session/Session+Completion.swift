@@ -24,7 +24,8 @@ extension Session {
         found: found, replace: LSPRange(found.replace, in: note, unit: unit),
         takesSnippets: capabilities.textDocument.completion.snippetSupport)
     }
-    return answer ?? CompletionAnswer.nothing
+    // Clients that keep an answer while a word grows would keep that there is nothing.
+    return answer ?? (note.touchesWord(at: offset) ? .askAgain : .nothing)
   }
 
   private func surroundings(
