@@ -1,16 +1,22 @@
 // SPDX-License-Identifier: MIT
 
-internal import LSP
+package import LSP
 
 /// Serves one editor over standard input and output until it goes.
 package struct StdioServer {
   private let environment: [String: String]
   private let executable: String
+  private let assumedEncoding: PositionEncodingKind
 
-  /// - Parameter executable: the path of this program; `podcast-index` is expected beside it.
-  package init(environment: [String: String], executable: String) {
+  /// - Parameters:
+  ///   - executable: the path of this program; `podcast-index` is expected beside it.
+  ///   - assumedEncoding: how the client counts columns where it does not say so.
+  package init(
+    environment: [String: String], executable: String, assumedEncoding: PositionEncodingKind
+  ) {
     self.environment = environment
     self.executable = executable
+    self.assumedEncoding = assumedEncoding
   }
 
   /// Takes the calling thread, which becomes the session's.
@@ -28,7 +34,7 @@ package struct StdioServer {
       environment: environment, indexer: IndexProcess(besideExecutable: executable),
       client: Client(requests: requests) { outbox.send($0) },
       background: Threads(inbox: inbox),
-      watch: FileWatch { inbox.post(.fileChanged($0)) })
+      watch: FileWatch { inbox.post(.fileChanged($0)) }, assumedEncoding: assumedEncoding)
     var reader = Reader(input: streams.input, requests: requests, inbox: inbox)
     while session.exitCode == nil { session.handle(reader.next()) }
     outbox.flush(limit: .seconds(1))

@@ -16,9 +16,10 @@ extension PositionEncodingKind {
 }
 
 extension ClientCapabilities.General {
-  /// UTF-8 where it is offered, for notes are UTF-8; else what the client likes best.
-  package var preferredEncoding: PositionEncodingKind {
-    positionEncodings.contains(.utf8) ? .utf8 : positionEncodings.first ?? .utf16
+  /// UTF-8 where it is offered, for notes are UTF-8; else what the client likes best; `assumed` where it
+  /// says nothing.
+  package func preferredEncoding(assumed: PositionEncodingKind) -> PositionEncodingKind {
+    positionEncodings.contains(.utf8) ? .utf8 : positionEncodings.first ?? assumed
   }
 }
 

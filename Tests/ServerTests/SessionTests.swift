@@ -68,6 +68,18 @@ import Testing
     #expect(result["capabilities"]?["positionEncoding"]?.string == chosen)
   }
 
+  /// Some editors count bytes or characters and declare nothing: their users can say it for them.
+  @Test(arguments: [("[]", "utf-8"), (#"["utf-32"]"#, "utf-32"), (#"["utf-16"]"#, "utf-16")])
+  func anEncodingIsAssumedWhereNoneIsOffered(_ offered: String, _ chosen: String) throws {
+    let editor = try Bench("x", opens: false).freshEditor(assumedEncoding: .utf8)
+    let result = try editor.request("initialize") {
+      $0.field("capabilities") {
+        $0.raw(Array(#"{"general": {"positionEncodings": \#(offered)}}"#.utf8))
+      }
+    }.get()
+    #expect(result["capabilities"]?["positionEncoding"]?.string == chosen)
+  }
+
   @Test(arguments: [("utf-8", "0:7-0:16"), ("utf-16", "0:4-0:13"), ("utf-32", "0:3-0:12")])
   func columnsCountWhatWasAgreed(_ encoding: String, _ range: String) throws {
     let bench = try Bench(

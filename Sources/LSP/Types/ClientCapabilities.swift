@@ -111,7 +111,7 @@ package struct ClientCapabilities: Hashable, Sendable {
 }
 
 /// The unit of `Position.character` (LSP 3.17, "PositionEncodingKind").
-package enum PositionEncodingKind: String, Sendable {
+package enum PositionEncodingKind: String, CaseIterable, Sendable {
   case utf8 = "utf-8"
   case utf16 = "utf-16"
   case utf32 = "utf-32"

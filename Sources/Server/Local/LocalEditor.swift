@@ -15,13 +15,17 @@ package final class LocalEditor {
   private var frames = FrameWriter()
   private var requestCount = 0
 
-  package init(environment: [String: String], indexer: any Indexer) {
+  /// - Parameter assumedEncoding: how the session takes columns where no encoding is agreed upon.
+  package init(
+    environment: [String: String], indexer: any Indexer,
+    assumedEncoding: PositionEncodingKind = .utf16
+  ) {
     let requests = OpenRequests()
     intake = Intake(requests: requests)
     session = Session(
       environment: environment, indexer: indexer,
       client: Client(requests: requests) { [inbox] in inbox.receive($0) },
-      background: work, watch: nil)
+      background: work, watch: nil, assumedEncoding: assumedEncoding)
   }
 
   /// The exit code once the session is over.

@@ -10,7 +10,7 @@ extension Session {
   /// Answered before anything is read from disk.
   func initialize(_ params: InitializeParams) throws(ResponseError) -> InitializeResult {
     capabilities = params.capabilities
-    let encoding = capabilities.general.preferredEncoding
+    let encoding = capabilities.general.preferredEncoding(assumed: assumedEncoding)
     unit = encoding.unit
     notes = WorkspaceNotes(unit: unit)
     folders = params.folders.compactMap(\.uri.path).map(FilePath.normalized)

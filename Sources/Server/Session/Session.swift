@@ -3,7 +3,7 @@
 internal import Catalog
 internal import Features
 internal import JSON
-internal import LSP
+package import LSP
 internal import Notes
 
 /// One editor's session, from `initialize` to `exit`.
@@ -19,6 +19,7 @@ package final class Session {
   let client: Client
   let background: any Background
   let watch: FileWatch?
+  let assumedEncoding: PositionEncodingKind
 
   var lifecycle = Lifecycle.uninitialized
   var capabilities = ClientCapabilities(nil)
@@ -56,15 +57,17 @@ package final class Session {
   ///   - client: takes what is said to the client; never waits for it.
   ///   - background: runs longer work and brings its outcome back as an event.
   ///   - watch: tells of changed files; nil where nothing watches.
+  ///   - assumedEncoding: how a client counts columns that does not say so (LSP 3.17: in UTF-16).
   package init(
     environment: [String: String], indexer: any Indexer, client: Client,
-    background: any Background, watch: FileWatch?
+    background: any Background, watch: FileWatch?, assumedEncoding: PositionEncodingKind = .utf16
   ) {
     self.environment = environment
     self.indexer = indexer
     self.client = client
     self.background = background
     self.watch = watch
+    self.assumedEncoding = assumedEncoding
   }
 
   /// The exit code once the session is over; nil while it goes on.

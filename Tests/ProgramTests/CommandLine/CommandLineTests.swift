@@ -42,6 +42,7 @@ struct CommandLineTests {
   @Test(arguments: [
     (["nonsense"], "nonsense", "podcast-ls --help"),
     (["--nonsense"], "--nonsense", "podcast-ls serve --help"),
+    (["--position-encoding", "utf-7"], "utf-7", "utf-8, utf-16, utf-32"),
     (["search", "--nonsense", "x"], "--nonsense", "podcast-ls search --help"),
     (["search"], "QUERY", "podcast-ls search --help"),
     (["show"], "SLUG", "podcast-ls show --help"),

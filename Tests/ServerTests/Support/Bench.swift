@@ -62,8 +62,8 @@ final class Bench {
   }
 
   /// Another session over the same catalog, not yet initialized.
-  func freshEditor() -> LocalEditor {
-    LocalEditor(environment: [:], indexer: indexer)
+  func freshEditor(assumedEncoding: PositionEncodingKind = .utf16) -> LocalEditor {
+    LocalEditor(environment: [:], indexer: indexer, assumedEncoding: assumedEncoding)
   }
 
   /// Puts an index with flipped bytes behind its header in the place of the good one.
