@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 
+import Foundation
 import TestSupport
 import Testing
 
@@ -66,6 +67,13 @@ import Testing
     try home.write(".config/helix/languages.toml", "command = \"~/bin/podcast-ls\"")
     #expect(examined().map(\.state) == [.wrong])
     #expect(examined()[0].finding.contains(home.path("bin/podcast-ls")))
+  }
+
+  @Test func everyGuideIsOneThatTheReadmeLinks() throws {
+    let readme = try String(contentsOfFile: PackageRoot.path + "/README.md", encoding: .utf8)
+    for guide in EditorSetup.all.flatMap(\.guides) {
+      #expect(readme.contains("(editors/\(guide)/README.md"), "\(guide)")
+    }
   }
 
   @Test func pathsAreFoundInQuotes() {
