@@ -42,7 +42,7 @@ extension Methods {
 
   private static let hints: [Method] = [
     .request(
-      "textDocument/inlayHint", DocumentRangeParams.self,
+      "textDocument/inlayHint", DocumentRangeParams.self, scheduling: .afterScan,
       capability: {
         $0.field("inlayHintProvider") { $0.object { $0.field("resolveProvider", true) } }
       }

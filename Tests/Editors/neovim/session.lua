@@ -4,12 +4,13 @@
 
 local session = { failures = 0 }
 local editor
+local exit_code
 
 ---Starts the editor under test on a note of the vault.
 function session.open(note)
   editor = vim.fn.jobstart(
     { vim.env.EDITOR_UNDER_TEST, '--embed', '--headless', '-i', 'NONE', '-n', note },
-    { rpc = true, cwd = vim.env.VAULT }
+    { rpc = true, cwd = vim.env.VAULT, on_exit = function(_, code) exit_code = code end }
   )
   -- What is drawn only, as hints are, is there only where there is a screen.
   vim.rpcrequest(editor, 'nvim_ui_attach', 100, 40, {})
@@ -241,8 +242,8 @@ end
 ---Ends the editor, and this process with it: the connection ends before the answer.
 function session.finish()
   pcall(session.keys, '<Esc>:qa!<CR>')
-  local code = vim.fn.jobwait({ editor }, 10000)[1]
-  session.check('the editor ends', code == 0, code)
+  vim.wait(10000, function() return exit_code ~= nil end, 20)
+  session.check('the editor ends', exit_code == 0, exit_code)
   os.exit(session.failures == 0 and 0 or 1)
 end
 

@@ -60,6 +60,24 @@ import Testing
     #expect(try hints(bench, lines: 1...1).map(place) == ["1:30 Ada Brook, 2021-03-02"])
   }
 
+  /// Which notes have a name is known then; and Neovim draws the first hints of a note alone.
+  @Test func hintsWaitUntilTheNotesAreRead() throws {
+    let bench = try Bench("[[ada-brook-on-tides-and-time]]①")
+    bench.indexer.change { $0.removeLast() }
+    bench.editor.fileChanged(bench.page)
+    bench.editor.runOneWork()
+    let asked = bench.editor.send("textDocument/inlayHint") {
+      $0.field("textDocument") { $0.object { $0.field("uri", bench.uri("note.md")) } }
+      $0.field(
+        "range",
+        LSPRange(start: Position(line: 0, character: 0), end: Position(line: 1, character: 0)))
+    }
+    #expect(bench.editor.takeReplies(to: asked).isEmpty)
+    bench.editor.finishWork()
+    let hints = try bench.editor.takeReplies(to: asked).map { try $0.get().array?.count }
+    #expect(hints == [1])
+  }
+
   @Test func hintsAreTitlesOrNothingAsConfigured() throws {
     let note = "@ada-brook-on-tides-and-time x"
     let titles = try Bench(note, configuration: #", "hints": "title""#)
