@@ -102,12 +102,10 @@ s.check_wait('headings of the other, mentions of ours, none twice', [[
 
 -- Places: one answer each.
 s.go_to('@lamps1999', 3)
-s.keys('<C-]>')
-s.check_wait('definition of a citation', s.place, s.is({ 'refs.bib', 1, 7 }))
+s.follow('definition of a citation', { 'refs.bib', 1, 7 })
 s.show('paper.md')
 s.go_to('[[' .. ada, 4)
-s.keys('<C-]>')
-s.check_wait('definition of an episode', s.place, s.is({ 'show.txt', 8, 1 }))
+s.follow('definition of an episode', { 'show.txt', 8, 1 })
 s.show('paper.md')
 s.go_to('[[' .. ada, 4)
 s.keys('grr')

@@ -25,8 +25,6 @@ s.hover('a name', 'Bruno Kafer', 'Light Houses: Bruno Käfer on Mirrors and Pati
 s.hover('a name in front matter', 'Ada Pinwheel', 'Ada Pinwheel on Wicks, Oil and the Long Night')
 
 -- What is shown unasked: behind the lines, above them, in lists.
--- Neovim draws the hints of a line once for each version of the note, and the first index came later.
-s.keys('G$a<Space><Esc>')
 s.check_wait('who and when behind a slug, and nothing else', s.virtual_text,
   s.is({ '6:Ada Pinwheel, 2021-03-03' }))
 s.keys(':lua vim.lsp.buf.document_symbol()<CR>')
@@ -66,13 +64,11 @@ s.complete_here('at the end of a note whose last line has no end', { before = ' 
 -- Definition: the entry in the catalog.
 s.show('day.md')
 s.go_to('[[' .. ada, 4)
-s.keys('<C-]>')
-s.check_wait('definition opens the entry', s.place, s.is({ 'show.txt', 8, 1 }))
+s.follow('definition opens the entry', { 'show.txt', 8, 1 })
 s.keys('<C-o>')
 s.check_wait('and back', s.place, s.is({ 'day.md', 6, 13 }))
 s.go_to('Bruno Kafer', 2)
-s.keys('<C-]>')
-s.check_wait('definition of a person is the name in the title', s.place, s.is({ 'show.txt', 15, 15 }))
+s.follow('definition of a person is the name in the title', { 'show.txt', 15, 15 })
 s.keys('<C-o>')
 
 -- References: open notes as they are typed, others from the disk.
@@ -125,7 +121,6 @@ end, 20)
 s.check('the menu knows the guest of a new episode', listed, s.inside(s.menu))
 s.keys('<Esc>')
 s.go_to('[[' .. ada, 4)
-s.keys('<C-]>')
-s.check_wait('definition knows where the entry is now', s.place, s.is({ 'show.txt', 14, 1 }))
+s.follow('definition knows where the entry is now', { 'show.txt', 14, 1 })
 
 s.finish()

@@ -19,7 +19,7 @@ end
 ---Runs Lua in the editor under test. Where messages fill the screen it waits for Enter, and answers
 ---nothing before.
 function session.inside(code, ...)
-  while vim.rpcrequest(editor, 'nvim_get_mode').blocking do
+  while vim.rpcrequest(editor, 'nvim_get_mode').mode == 'r' do
     vim.rpcrequest(editor, 'nvim_input', '<CR>')
   end
   return vim.rpcrequest(editor, 'nvim_exec_lua', code, { ... })
@@ -46,6 +46,11 @@ function session.wait_for(question, is_right)
     return is_right(answer)
   end, 20)
   return ok, answer
+end
+
+---Whether the editor asks its user something before long; Neovim 0.7 then answers nothing else.
+function session.is_asked()
+  return vim.wait(10000, function() return vim.rpcrequest(editor, 'nvim_get_mode').blocking end, 20)
 end
 
 function session.check(what, ok, got)
@@ -193,6 +198,19 @@ function session.go_to(text, offset)
     end
     error('no ' .. text)
   ]], text, offset)
+end
+
+---Follows what stands under the cursor to a place in another file. Neovim waits a second for the
+---answer, which is short where tests share a machine: keys are pressed again as a person would.
+function session.follow(what, expected)
+  for _ = 1, 5 do
+    session.keys('<C-]>')
+    local arrived = vim.wait(2000, function()
+      return session.inside(session.place)[1] == expected[1]
+    end, 20)
+    if arrived then break end
+  end
+  session.check_wait(what, session.place, session.is(expected))
 end
 
 ---Asks for the card of what stands at `place`, and looks for `...` in the window that opens.
