@@ -31,7 +31,7 @@ class Place:
     @property
     def server(self) -> list[str]:
         """The command that starts the server with the recorder before it."""
-        return [sys.executable, str(HERE / "recorder.py"), str(self.log), str(PROGRAMS / "podcast-ls")]
+        return [sys.executable, "-B", str(HERE / "recorder.py"), str(self.log), str(PROGRAMS / "podcast-ls")]
 
     def run(self, *arguments: str) -> subprocess.CompletedProcess:
         return subprocess.run(
