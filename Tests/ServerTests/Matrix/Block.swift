@@ -45,7 +45,7 @@ enum Block: String, CaseIterable {
     case .footnoteParagraph: ("Text[^1].\n\n[^1]: one\n\n    ", "\n")
     case .html: ("<div>\n<p>", "</p>\n</div>\n")
     case .behindCode: ("```\n[[ada-brook]]\n```\n", "\n\n    Ada Brook\n")
-    case .behindComment: ("%%\nAda Brook\n%%\n\n<!-- Ada Brook --> ", " `Ada Brook`\n")
+    case .behindComment: ("%%\nAda Brook\n%%\n\nThen <!-- Ada Brook --> ", " `Ada Brook`\n")
     case .behindFrontMatter: ("---\ntags: [x]\n---\n", "\n")
     }
   }

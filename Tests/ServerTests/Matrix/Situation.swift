@@ -68,9 +68,15 @@ struct Situation: CustomTestStringConvertible {
     """
   }
 
+  /// Every encoding with every ending and with every arrival.
   static let all: [Situation] = Encoding.allCases.flatMap { encoding in
-    Ending.allCases.flatMap { ending in
-      Arrival.allCases.map { Situation(encoding: encoding, ending: ending, arrival: $0) }
+    let endings = Ending.allCases.map { Situation(encoding: encoding, ending: $0, arrival: .saved) }
+    let arrivals = [Arrival.unsaved, .typed].flatMap { arrival in
+      [Ending.lf, .crlf].map { Situation(encoding: encoding, ending: $0, arrival: arrival) }
     }
+    return endings + arrivals
   }
+
+  /// As the notes are on disk.
+  static let saved = all.filter { $0.arrival == .saved }
 }

@@ -88,7 +88,7 @@ struct WritingMatrixTests {
     }
   }
 
-  @Test(arguments: Situation.all.filter { $0.arrival == .saved })
+  @Test(arguments: Situation.saved)
   func diagnosticsOfClosedNotes(_ situation: Situation) throws {
     let vault = try vaultOfMisses(situation, #""diagnostic": {}"#, opens: false)
     let report = try vault.bench.editor.request("workspace/diagnostic") {
@@ -152,7 +152,7 @@ struct WritingMatrixTests {
 
   // MARK: Lenses
 
-  @Test(arguments: Situation.all.filter { $0.arrival != .typed })
+  @Test(arguments: Situation.saved)
   func codeLens(_ situation: Situation) throws {
     let vault = try MatrixVault(situation)
     let text = situation.ending.written(
