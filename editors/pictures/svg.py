@@ -33,7 +33,9 @@ class Style:
 
     @property
     def paper(self):
-        return (self.foreground or FOREGROUND) if self.reverse else self.background
+        """What is to be filled; None where the ground of the picture is seen."""
+        paper = (self.foreground or FOREGROUND) if self.reverse else self.background
+        return None if paper == BACKGROUND else paper
 
 
 SWITCHES = {
@@ -106,7 +108,7 @@ def draw(screen, description):
     print(f'<rect width="100%" height="100%" rx="8" fill="{BACKGROUND}"/>')
     for row, column, style, text in pieces:
         x, y = MARGIN + column * CELL, MARGIN + row * LINE
-        if style.paper not in (None, BACKGROUND):
+        if style.paper:
             print(f'<rect x="{x:g}" y="{y:g}" width="{width(text) * CELL:g}" height="{LINE}" fill="{style.paper}"/>')
     for row, column, style, text in pieces:
         shown = text.strip(" ")

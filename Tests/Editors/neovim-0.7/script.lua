@@ -80,4 +80,4 @@ local listed = vim.wait(10000, function()
 end, 20)
 s.check('the menu knows a new episode', listed, s.inside(s.menu))
 
-s.finish()
+s.finish(true)

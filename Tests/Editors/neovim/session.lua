@@ -258,10 +258,13 @@ function session.complete_here(what, typed, label, result)
 end
 
 ---Ends the editor, and this process with it: the connection ends before the answer.
-function session.finish()
+---
+---`aborts`: that its own end may fail an assertion, as that of Neovim 0.7 does after `:edit!` of notes
+---in which was typed, with all servers stopped too.
+function session.finish(aborts)
   pcall(session.keys, '<Esc>:qa!<CR>')
   vim.wait(10000, function() return exit_code ~= nil end, 20)
-  session.check('the editor ends', exit_code == 0, exit_code)
+  session.check('the editor ends', exit_code == 0 or aborts and exit_code == 134, exit_code)
   os.exit(session.failures == 0 and 0 or 1)
 end
 
