@@ -28,7 +28,7 @@ begin() {
   package=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
   installed=$package/.build-editors/$(basename "$here")/bin
   home=$(mktemp -d "${TMPDIR:-/tmp}/podcast-ls-editor.XXXXXX") || exit 2
-  trap 'rm -rf "$home"' EXIT
+  trap leave EXIT
 
   export HOME=$home LANG=C.UTF-8 PATH=$programs:$PATH
   export XDG_CONFIG_HOME=$home/config XDG_CACHE_HOME=$home/cache XDG_DATA_HOME=$home/data
@@ -43,6 +43,9 @@ begin() {
   printf '# Unfinished\n\nThe last line has no end' >"$VAULT/unfinished.md"
   printf '# Mistake\n\n🏮 See [[%s-nigth]] again.\n' "$slug" >"$VAULT/mistake.md"
 }
+
+# leave: removes what was made. An indexer that the editor's server started may still be writing.
+leave() { wait_until 5 rm -rf "$home" 2>/dev/null || true; }
 
 # skip WHY: says that the editor can't be run here.
 skip() {

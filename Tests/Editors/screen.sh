@@ -27,8 +27,7 @@ open_screen() {
 close_screen() {
   kill "${screen_processes[@]}" 2>/dev/null || true
   wait "${screen_processes[@]}" 2>/dev/null || true
-  # What the editor started may still be writing.
-  wait_until 5 rm -rf "$home" 2>/dev/null || true
+  leave
 }
 
 # keys KEY…: presses keys, one after another.
