@@ -16,10 +16,13 @@ function session.open(note)
   vim.rpcrequest(editor, 'nvim_ui_attach', 100, 40, {})
 end
 
----Runs Lua in the editor under test. Where messages fill the screen it waits for Enter, and answers
----nothing before.
+---Whether the editor waits for its user, and answers nothing else: messages that fill the screen,
+---questions, half a command.
+local function is_blocking() return vim.rpcrequest(editor, 'nvim_get_mode').blocking end
+
+---Runs Lua in the editor under test, after Enter where it waits for that.
 function session.inside(code, ...)
-  while vim.rpcrequest(editor, 'nvim_get_mode').mode == 'r' do
+  while not vim.wait(500, function() return not is_blocking() end, 5) do
     vim.rpcrequest(editor, 'nvim_input', '<CR>')
   end
   return vim.rpcrequest(editor, 'nvim_exec_lua', code, { ... })
@@ -48,10 +51,8 @@ function session.wait_for(question, is_right)
   return ok, answer
 end
 
----Whether the editor asks its user something before long; Neovim 0.7 then answers nothing else.
-function session.is_asked()
-  return vim.wait(10000, function() return vim.rpcrequest(editor, 'nvim_get_mode').blocking end, 20)
-end
+---Whether the editor of 0.7 asks its user something before long.
+function session.is_asked() return vim.wait(10000, is_blocking, 20) end
 
 function session.check(what, ok, got)
   if ok then
