@@ -34,7 +34,7 @@ package struct StdioServer {
       environment: environment, indexer: IndexProcess(besideExecutable: executable),
       client: Client(requests: requests) { outbox.send($0) },
       background: Threads(inbox: inbox),
-      watch: FileWatch { inbox.post(.fileChanged($0)) }, assumedEncoding: assumedEncoding)
+      watch: FileWatch { inbox.post(.filesChanged($0)) }, assumedEncoding: assumedEncoding)
     var reader = Reader(input: streams.input, requests: requests, inbox: inbox)
     while session.exitCode == nil { session.handle(reader.next()) }
     outbox.flush(limit: .seconds(1))

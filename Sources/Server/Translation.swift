@@ -39,10 +39,6 @@ extension LSPRange {
       start: Position(note.lines.position(of: range.lowerBound, unit: unit, in: note.text)),
       end: Position(note.lines.position(of: range.upperBound, unit: unit, in: note.text)))
   }
-
-  package init(_ mention: LocatedMention) {
-    self.init(start: Position(mention.start), end: Position(mention.end))
-  }
 }
 
 extension Note {

@@ -35,7 +35,7 @@ import Testing
     try withFolder(Self.files) { root in
       #expect(
         list(NoteFolder(root: root.path), root) == [
-          "a.MARKDOWN", "b.md", "ö.rmd", "drafts/h.md", "drafts/keep/i.md", "sub/e.md",
+          "a.MARKDOWN", "b.md", "ö.rmd", "drafts/h.md", "sub/e.md", "drafts/keep/i.md",
           "sub/deep/d.qmd",
         ])
     }
@@ -50,8 +50,7 @@ import Testing
   func patterns(_ includes: [String], _ excludes: [String], _ expected: [String]) throws {
     try withFolder(Self.files) { root in
       let folder = NoteFolder(
-        root: root.path + "/", includes: includes.map { Glob($0) },
-        excludes: excludes.map { Glob($0) })
+        root: root.path + "/", includes: includes, excludes: excludes)
       #expect(list(folder, root) == expected)
       for file in Self.files {
         #expect(folder.contains(root.path + "/" + file) == expected.contains(file), "\(file)")
@@ -72,14 +71,54 @@ import Testing
     }
   }
 
-  @Test func saysWhereItStopped() throws {
-    try withFolder(["a.md", "b.md", "c.md"]) { root in
-      #expect(!NoteFolder(root: root.path, limit: 3).list().isTruncated)
-      let listing = NoteFolder(root: root.path, limit: 2).list()
-      #expect(listing.isTruncated)
-      #expect(listing.paths.count == 2)
+  @Test(arguments: [
+    (\NoteFolder.Limit.notes, 4, 3, ["a.md", "b.md", "one/c.md"]),
+    (\.entries, 7, 6, ["a.md", "b.md", "one/c.md"]),
+    (\.entries, 7, 4, ["a.md", "b.md"]),
+    (\.folders, 4, 2, ["a.md", "b.md", "one/c.md"]),
+    (\.folders, 4, 3, ["a.md", "b.md", "one/c.md"]),
+  ])
+  func stopsAtALimitAndSaysSo(
+    _ what: any WritableKeyPath<NoteFolder.Limit, Int> & Sendable, _ enough: Int, _ tooFew: Int,
+    _ expected: [String]
+  ) throws {
+    try withFolder(["a.md", "b.md", "one/c.md", "two/deep/d.md", ".git/objects/e.md"]) { root in
+      var limit = NoteFolder.Limit()
+      limit[keyPath: what] = enough
+      let whole = NoteFolder(root: root.path, limit: limit)
+      #expect(!whole.list().isTruncated)
+      #expect(list(whole, root) == ["a.md", "b.md", "one/c.md", "two/deep/d.md"])
+      limit[keyPath: what] = tooFew
+      let part = NoteFolder(root: root.path, limit: limit)
+      #expect(part.list().isTruncated)
+      #expect(list(part, root) == expected)
+    }
+  }
+
+  @Test func stopsWhenTimeIsUpOrNobodyWaits() throws {
+    try withFolder(["a.md", "one/b.md"]) { root in
+      var limit = NoteFolder.Limit()
+      limit.time = .zero
+      #expect(NoteFolder(root: root.path, limit: limit).list().isTruncated)
+      #expect(NoteFolder(root: root.path).list(isCancelled: { true }).paths.isEmpty)
     }
     #expect(NoteFolder(root: "/nowhere/at/all").list().paths.isEmpty)
+  }
+
+  /// Where notes are included by folder, the rest of a home directory is not walked.
+  @Test(arguments: [
+    (["notes/**"], ["", "notes", "notes/deep"]),
+    (["/notes/deep/*.md"], ["", "notes", "notes/deep"]),
+    (["notes/{a,b}/*.md", "work/*.md"], ["", "notes", "work", "notes/deep"]),
+    (["**/deep/*.md"], ["", "music", "notes", "work", "music/deep", "notes/deep"]),
+    (["a.md"], ["", "music", "notes", "work", "music/deep", "notes/deep"]),
+    (["notes/**", "a.md"], ["", "music", "notes", "work", "music/deep", "notes/deep"]),
+  ])
+  func entersOnlyWhatMayHoldNotes(_ includes: [String], _ expected: [String]) throws {
+    try withFolder(["notes/deep/a.md", "music/deep/a.md", "work/a.md"]) { root in
+      let folders = NoteFolder(root: root.path, includes: includes).list().folders
+      #expect(folders.map { $0.dropFirst(root.path.count + 1) } == expected.map { $0[...] })
+    }
   }
 
   @Test func readsRegularFiles() throws {

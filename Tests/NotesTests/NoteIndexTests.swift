@@ -13,8 +13,14 @@ import Testing
   }
 
   private func places(_ index: NoteIndex, _ entity: EntityID) -> [String] {
-    index.mentions(of: entity).map {
-      "\($0.uri):\($0.start.line):\($0.start.column)-\($0.end.line):\($0.end.column)"
+    places(index, [entity])
+  }
+
+  private func places(_ index: NoteIndex, _ entities: [EntityID]) -> [String] {
+    index.places(of: entities).flatMap { note in
+      note.places.map {
+        "\(note.uri):\($0.start.line):\($0.start.column)-\($0.end.line):\($0.end.column)"
+      }
     }
   }
 
@@ -55,5 +61,28 @@ import Testing
     #expect(places(index, lowWater) == [])
     index.remove(uri: "d")
     #expect(places(index, lowWater) == ["a:0:2-0:11"])
+  }
+
+  @Test func ofSeveralEntitiesEachPlaceComesOnce() {
+    var index = NoteIndex(unit: .utf8)
+    index.set(note("b", "[[Low Water]] Ada Quill"), name: "b")
+    index.set(note("a", "Ada Quill"), name: "a")
+    #expect(places(index, [ada, lowWater]) == ["a:0:0-0:9", "b:0:2-0:11", "b:0:14-0:23"])
+    #expect(places(index, [ada, ada]) == ["a:0:0-0:9", "b:0:14-0:23"])
+    #expect(places(index, []) == [])
+  }
+
+  /// Whatever order notes come and go in, the answer is in that of their URIs.
+  @Test func staysInOrder() {
+    var index = NoteIndex(unit: .utf8)
+    let uris = (0..<50).map { String($0 * 37 % 50 + 100) }
+    for uri in uris { index.set(note(uri, "Ada Quill"), name: uri) }
+    for uri in uris where uri.hasSuffix("3") { index.remove(uri: uri) }
+    for uri in uris where uri.hasSuffix("7") { index.set(note(uri, "nobody"), name: uri) }
+    index.set(note("103", "Ada Quill"), name: "103")
+    let expected = uris.filter { !"37".contains($0.suffix(1)) || $0 == "103" }.sorted()
+    #expect(index.places(of: [ada]).map(\.uri) == expected)
+    #expect(index.noteCount(of: ada) == expected.count)
+    #expect(index.noteCount == 46)
   }
 }

@@ -36,11 +36,11 @@ package struct NoteLenses {
   }
 
   private func mentionTitle(of entity: EntityID, except uri: String) -> String {
-    let places = index.mentions(of: entity).filter { $0.uri != uri }
-    let notes = Set(places.map(\.uri)).count
-    if notes == 0 { return "no mentions in other notes" }
-    let mentions = places.count == 1 ? "1 mention" : "\(places.count) mentions"
-    return "\(mentions) in \(notes == 1 ? "1 other note" : "\(notes) other notes")"
+    let notes = index.places(of: [entity]).filter { $0.uri != uri }
+    if notes.isEmpty { return "no mentions in other notes" }
+    let count = notes.map(\.places.count).reduce(0, +)
+    let mentions = count == 1 ? "1 mention" : "\(count) mentions"
+    return "\(mentions) in \(notes.count == 1 ? "1 other note" : "\(notes.count) other notes")"
   }
 
   private func neighbours(of episode: EntityID) throws(CatalogError) -> [NoteLens] {

@@ -56,6 +56,11 @@ package struct CatalogLexicon: Lexicon {
     } ?? Shortlist()
   }
 
+  /// Nil for a catalog that is large or damaged.
+  var phraseFilter: PhraseFilter? {
+    look { () throws(CatalogError) in try PhraseFilter(catalog) } ?? nil
+  }
+
   private func look<Answer>(_ look: () throws(CatalogError) -> Answer) -> Answer? {
     do throws(CatalogError) {
       return try look()

@@ -20,18 +20,35 @@ enum Directory {
     var kind: Kind
   }
 
-  /// What a folder holds, by name; nothing where it cannot be read.
-  ///
-  /// Names that are no text are left out.
-  static func entries(of path: String) -> [Entry] {
-    guard let stream = unsafe opendir(path) else { return [] }
-    defer { unsafe closedir(stream) }
+  /// What stands in a folder, as far as it was looked at.
+  struct Listing {
+    /// By name.
     var entries: [Entry] = []
+    /// How many there were, those without a name that is text too.
+    var count = 0
+    var isTruncated = false
+  }
+
+  /// What a folder holds, hidden ones left out; nothing where it cannot be read.
+  ///
+  /// Names that are no text are left out. Of more than `limit` those that the system names first.
+  static func entries(of path: String, limit: Int) -> Listing {
+    guard let stream = unsafe opendir(path) else { return Listing() }
+    defer { unsafe closedir(stream) }
+    var found = Listing()
     while let entry = unsafe readdir(stream) {
-      guard let name = unsafe name(of: entry), name != ".", name != ".." else { continue }
-      unsafe entries.append(Entry(name: name, kind: kind(entry.pointee.d_type, path + "/" + name)))
+      guard unsafe entry.pointee.d_name.0 != CChar(UInt8(ascii: ".")) else { continue }
+      guard found.count < limit else {
+        found.isTruncated = true
+        break
+      }
+      found.count += 1
+      guard let name = unsafe name(of: entry) else { continue }
+      let kind = unsafe kind(entry.pointee.d_type, path, name)
+      found.entries.append(Entry(name: name, kind: kind))
     }
-    return entries.sorted { $0.name < $1.name }
+    found.entries.sort { $0.name < $1.name }
+    return found
   }
 
   static func isFolder(_ path: String) -> Bool { kindByStatus(path) == .folder }
@@ -52,12 +69,12 @@ enum Directory {
     }
   }
 
-  private static func kind(_ type: UInt8, _ path: String) -> Kind {
+  private static func kind(_ type: UInt8, _ folder: String, _ name: String) -> Kind {
     switch Int(type) {
     case Int(DT_REG): .file
     case Int(DT_DIR): .folder
     case Int(DT_LNK): .link
-    case Int(DT_UNKNOWN): kindByStatus(path)
+    case Int(DT_UNKNOWN): kindByStatus(folder + "/" + name)
     default: .other
     }
   }

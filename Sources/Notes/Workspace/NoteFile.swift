@@ -16,9 +16,11 @@ package enum NoteFile {
 
   /// Whether a path has the extension of a note.
   package static func isNote(_ path: String) -> Bool {
-    let file = path.split(separator: "/").last ?? ""
-    guard let dot = file.lastIndex(of: "."), dot > file.startIndex else { return false }
-    return extensions.contains(file[file.index(after: dot)...].lowercased())
+    let bytes = path.utf8
+    guard let dot = bytes.lastIndex(of: UInt8(ascii: ".")), dot > bytes.startIndex,
+      bytes[bytes.index(before: dot)] != UInt8(ascii: "/")
+    else { return false }
+    return extensions.contains(path[bytes.index(after: dot)...].lowercased())
   }
 
   /// The bytes of a regular file of at most `maximumSize`; nil when there is none to be read.

@@ -28,11 +28,15 @@ package enum NoteTitles {
   }
 
   private static func key(_ bytes: some Sequence<UInt8>) -> StableHash {
-    StableHash(
-      bytes.lazy.compactMap { byte in
-        if byte.isASCIILetter { return byte | 0x20 }
-        return byte.isDigit || byte >= 0x80 ? byte : nil
-      })
+    var plain: [UInt8] = []
+    for byte in bytes {
+      if byte.isASCIILetter {
+        plain.append(byte | 0x20)
+      } else if byte.isDigit || byte >= 0x80 {
+        plain.append(byte)
+      }
+    }
+    return StableHash(String(decoding: plain, as: UTF8.self))
   }
 
   /// The text of a heading of either kind; a `#` in code counts too, for it does no harm here.

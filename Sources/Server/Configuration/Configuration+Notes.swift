@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 
 package import Features
-internal import Naming
 package import Notes
 
 extension Configuration {
@@ -12,7 +11,6 @@ extension Configuration {
 
   /// The notes of a workspace folder, as far as they are wanted.
   package func noteFolder(_ root: String) -> NoteFolder {
-    NoteFolder(
-      root: root, includes: notesInclude.map { Glob($0) }, excludes: notesExclude.map { Glob($0) })
+    NoteFolder(root: root, includes: notesInclude, excludes: notesExclude, limit: noteLimit)
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 
 package import Features
+package import Notes
 
 /// What the user wants, all places it can be said in joined (protocol/configuration.md).
 package struct Configuration: Equatable, Sendable {
@@ -22,6 +23,8 @@ package struct Configuration: Equatable, Sendable {
   /// Globs below a workspace folder; empty means every Markdown file.
   package var notesInclude: [String] = []
   package var notesExclude: [String] = []
+  /// How much of a workspace folder is looked at; no user's business.
+  package var noteLimit = NoteFolder.Limit()
   /// Names that are never recognised in prose.
   package var notesIgnore: [String] = []
   /// The file that new notes are made from, absolute; nil: a template of our own.

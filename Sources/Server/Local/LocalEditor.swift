@@ -2,6 +2,7 @@
 
 package import JSON
 package import LSP
+package import Notes
 
 /// An editor without a screen, in the process of its session: what the demo and the tests type with.
 ///
@@ -15,17 +16,20 @@ package final class LocalEditor {
   private var frames = FrameWriter()
   private var requestCount = 0
 
-  /// - Parameter assumedEncoding: how the session takes columns where no encoding is agreed upon.
+  /// - Parameters:
+  ///   - assumedEncoding: how the session takes columns where no encoding is agreed upon.
+  ///   - noteLimit: how much of a workspace folder is looked at.
   package init(
     environment: [String: String], indexer: any Indexer,
-    assumedEncoding: PositionEncodingKind = .utf16
+    assumedEncoding: PositionEncodingKind = .utf16,
+    noteLimit: NoteFolder.Limit = NoteFolder.Limit()
   ) {
     let requests = OpenRequests()
     intake = Intake(requests: requests)
     session = Session(
       environment: environment, indexer: indexer,
       client: Client(requests: requests) { [inbox] in inbox.receive($0) },
-      background: work, watch: nil, assumedEncoding: assumedEncoding)
+      background: work, watch: nil, assumedEncoding: assumedEncoding, noteLimit: noteLimit)
   }
 
   /// The exit code once the session is over.
@@ -133,8 +137,11 @@ package final class LocalEditor {
   }
 
   /// A file changed on disk.
-  package func fileChanged(_ path: String) {
-    session.handle(.work(.fileChanged(path)))
+  package func fileChanged(_ path: String) { filesChanged([path]) }
+
+  /// Files changed on disk, all at once.
+  package func filesChanged(_ paths: [String]) {
+    session.handle(.work(.filesChanged(paths)))
   }
 
   /// Answers a request of the server's.

@@ -34,20 +34,18 @@ extension Session {
       params, .declaration, links: capabilities.textDocument.declaration.linkSupport)
   }
 
-  func references(_ params: ReferenceParams) throws(ResponseError) -> [Location]? {
+  func references(_ params: ReferenceParams) throws(ResponseError) -> ReferencesAnswer? {
     let place = TextDocumentPositionParams(
       textDocument: params.textDocument, position: params.position)
     guard let (_, subject) = subject(place) else { return nil }
-    var locations: [Location] = []
-    if params.includeDeclaration {
-      locations = try destinations(of: subject, .definition)?.locations ?? []
-    }
+    let declarations =
+      params.includeDeclaration ? try destinations(of: subject, .definition)?.locations : nil
     notes.refreshIndex()
-    for mention in References.find(subject.entities, in: notes.index) {
-      locations.append(
-        Location(uri: notes.spelling(of: mention.uri), range: LSPRange(mention)))
-    }
-    return locations
+    return ReferencesAnswer(
+      declarations: declarations ?? [],
+      mentions: References.find(subject.entities, in: notes.index).map { note in
+        (notes.spelling(of: note.uri), note.places)
+      })
   }
 
   func highlights(_ params: TextDocumentPositionParams) -> [DocumentHighlight]? {

@@ -77,7 +77,7 @@ extension Session {
     } else {
       startFold()
     }
-    if isSettled { runWaiting() }
+    runWaiting()
     startRefresh()
   }
 
@@ -179,7 +179,8 @@ extension Session {
       Note(uri: note.uri, version: note.version, text: note.text, lexicon: lexicon)
     }
     let scan = WorkspaceScan(
-      folders: folders.map(configuration.noteFolder), lexicon: lexicon, unit: unit)
+      folders: folders.map(configuration.noteFolder),
+      reader: NoteReader(lexicon: lexicon, unit: unit))
     let (generation, cancellation) = notes.beginScan()
     begin(.scan)
     background.run { [background] in
@@ -198,15 +199,20 @@ extension Session {
 
   func scanned(_ generation: Int, _ result: WorkspaceScan.Result?) {
     guard generation == notes.generation, let result else { return }
-    for uri in notes.finishScan(result.index) { refreshNote(uri) }
+    notes.finishScan(result.index)
+    refreshNotes()
     shortlist = result.shortlist
     end(.scan)
     noteFolders = result.folders
     watchFiles()
-    if result.isTruncated {
-      tell(.warning, "this workspace holds more notes than podcast-ls reads; open a smaller folder")
+    for folder in result.truncated {
+      tell(
+        .warning,
+        "\(folder) holds more files than podcast-ls looks at, so notes deep in it are not known; "
+          + "open the folder of your notes instead, or name it in notes.include of "
+          + FilePath.join(folder, ConfigurationLoader.fileName))
     }
-    if isSettled { runWaiting() }
+    runWaiting()
     refreshViews([.codeLens])
     notesRead()
   }

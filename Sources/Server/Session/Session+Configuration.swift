@@ -28,6 +28,7 @@ extension Session {
     let isFirst = index.build == nil
     let before = configuration
     configuration = loader.configuration
+    configuration.noteLimit = noteLimit
     wishes = configuration.wishes
     configurationFiles = Set(loader.files)
     let build = IndexBuild(configuration: configuration, environment: environment)
@@ -60,15 +61,20 @@ extension Session {
     }
   }
 
-  func fileChanged(_ path: String) {
-    let isFolder = configurationFiles.union(sourceFiles).contains { $0.hasPrefix(path + "/") }
-    if path.isEmpty || isFolder || configurationFiles.contains(path) { applyConfiguration() }
-    if path.isEmpty || isFolder || configuration.hasSource(path) || sourceFiles.contains(path)
-      || index.sources.contains(path)
-    {
-      startBuild()
+  /// Of thousands of files that change at once, each effect is had once.
+  func filesChanged(_ paths: [String]) {
+    let isAny = paths.contains("")
+    let sources = sourceFiles
+    let isSource = { [index] (path: String) in
+      self.configuration.hasSource(path) || index.sources.contains(path)
+        || path.isOrHolds(oneOf: sources)
     }
-    if path.isEmpty { rescan() } else { workspaceChanged(path) }
+    let hasSource = isAny || paths.contains(where: isSource)
+    if isAny || paths.contains(where: { $0.isOrHolds(oneOf: configurationFiles) }) {
+      applyConfiguration()
+    }
+    if hasSource { startBuild() }
+    if isAny { rescan() } else { workspaceChanged(paths) }
   }
 
   private func use(settings pushed: JSONValue) {
@@ -76,26 +82,33 @@ extension Session {
     applyConfiguration()
   }
 
-  /// Watches the folders of configuration, sources and, where the client does not, of notes; of very
-  /// many notes' folders, some.
+  /// Watches the folders of configuration, sources and, where the client does not, of notes.
   func watchFiles() {
     var watched = Set(configurationFiles.union(sourceFiles).map(FilePath.folder))
     watched.formUnion(configuration.catalogs.map(\.location).filter(NoteFolder.isFolder))
-    watched.formUnion(Set(index.sources.map(FilePath.folder)).prefix(Self.watchLimit))
+    watched.formUnion(index.sources.map(FilePath.folder))
     if !watching.isClients {
       watched.formUnion(folders)
-      watched.formUnion(noteFolders.prefix(Self.watchLimit))
+      watched.formUnion(noteFolders)
     }
-    watch?.watch(watched)
+    if watch?.watch(watched) == false { tell(.warning, Self.unwatched) }
   }
+
+  private static let unwatched =
+    "there are more folders than podcast-ls can watch, so it does not see all that other programs "
+    + "write; podcast-ls.reload reads all notes anew (fs.inotify.max_user_watches sets the limit)"
 
   /// What the index is made from, as far as this process knows.
   private var sourceFiles: Set<String> {
     Set(configuration.catalogs.map(\.fixedPath)).union(index.build?.watchedFiles ?? [])
   }
+}
 
-  /// Well below what Linux grants one user.
-  private static let watchLimit = 8192
+extension String {
+  /// Whether a path is one of some files, or a folder above one.
+  fileprivate func isOrHolds(oneOf files: Set<String>) -> Bool {
+    files.contains { $0 == self || $0.hasPrefix(self + "/") }
+  }
 }
 
 extension Configuration {

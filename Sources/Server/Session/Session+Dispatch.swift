@@ -8,6 +8,8 @@ struct WaitingRequest {
   let id: RequestID
   let method: Method
   let params: [UInt8]
+  /// How many changes of notes had been heard of when it came; the answer holds them.
+  let changeCount: Int
 }
 
 /// Exactly one reply per request: each path below either replies or leaves the request in `waiting`.
@@ -23,8 +25,9 @@ extension Session {
     }
   }
 
-  /// Answers what had to wait for the notes.
+  /// Answers what had to wait for the notes, as far as it need not wait longer.
   func runWaiting() {
+    guard !waiting.isEmpty, isSettled else { return }
     let ready = waiting
     waiting = []
     for request in ready { run(request) }
@@ -48,7 +51,7 @@ extension Session {
   }
 
   private func run(_ request: WaitingRequest) {
-    if request.method.scheduling == .afterScan && !isSettled {
+    if request.method.scheduling == .afterScan, !hasNotes(for: request) {
       return waiting.append(request)
     }
     if client.hasCalledOff(request.id) {
@@ -72,7 +75,12 @@ extension Session {
     guard let row = methods[name], row.isRequest else {
       return client.reply(to: id, error: .methodNotFound(name))
     }
-    run(WaitingRequest(id: id, method: row, params: params))
+    run(WaitingRequest(id: id, method: row, params: params, changeCount: notes.changeCount))
+  }
+
+  /// Later changes do not hold it up: there may always be more.
+  private func hasNotes(for request: WaitingRequest) -> Bool {
+    isSettled && notes.hasFollowed(request.changeCount) && notes.areScanned
   }
 
   private func handleNotification(_ name: String, _ params: [UInt8]) {

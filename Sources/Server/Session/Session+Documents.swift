@@ -32,7 +32,22 @@ extension Session {
           lexicon: lexicon)
       }
     }
+    scanLater(params.textDocument.uri)
     noteEdited()
+  }
+
+  /// Comes back from another thread, so that what the client has sent meanwhile is answered first.
+  private func scanLater(_ uri: DocumentURI) {
+    guard notes[uri]?.isScanned == false, notes.beginSlice(uri) else { return }
+    background.run { .scanOn(uri) }
+  }
+
+  func scanOn(_ uri: DocumentURI) {
+    notes.endSlice(uri)
+    notes.edit(uri) { $0.scanOn(lexicon: lexicon) }
+    guard notes[uri]?.isScanned == true else { return scanLater(uri) }
+    refreshViews([.semanticTokens, .inlayHint])
+    runWaiting()
   }
 
   func close(_ params: DidCloseTextDocumentParams) {
@@ -49,29 +64,44 @@ extension Session {
 
 /// Notes that other programs write.
 extension Session {
-  /// A note or a folder of the workspace changed on disk.
-  func workspaceChanged(_ path: String) {
-    if folders.contains(where: { configuration.noteFolder($0).contains(path) }) {
-      refreshNote(DocumentURI(path: path))
-      noteRefreshed()
-    } else if noteFolders.contains(path), !NoteFolder.isFolder(path) {
-      folderRemoved(path)
-    } else if noteFolders.union(folders).contains(FilePath.folder(of: path)),
-      NoteFolder.isFolder(path)
-    {
-      // Watched first, then read: so a note in it is seen whenever it is written.
-      noteFolders.insert(path)
-      watchFiles()
-      rescan()
+  /// Notes or folders of the workspace changed on disk.
+  func workspaceChanged(_ paths: [String]) {
+    let roots = folders.map(configuration.noteFolder)
+    for path in paths {
+      if roots.contains(where: { $0.contains(path) }) {
+        notes.changed(DocumentURI(path: path))
+      } else {
+        folderChanged(path)
+      }
+    }
+    refreshNotes()
+  }
+
+  private func folderChanged(_ path: String) {
+    if noteFolders.contains(path) {
+      if !NoteFolder.isFolder(path) { folderRemoved(path) }
+    } else if isKnownFolder(FilePath.folder(of: path)), NoteFolder.isFolder(path) {
+      folderAppeared(path)
     }
   }
 
-  func refreshNote(_ uri: DocumentURI) {
-    notes.refresh(uri) {
-      uri.path.flatMap(NoteFile.read).map {
-        Note(uri: uri.text, version: nil, text: $0, lexicon: lexicon)
-      }
-    }
+  private func isKnownFolder(_ path: String) -> Bool {
+    noteFolders.contains(path) || folders.contains(path)
+  }
+
+  /// Reads what changed in the background, unless that is under way.
+  func refreshNotes() {
+    guard let (generation, changed) = notes.beginRefresh() else { return }
+    let reader = NoteReader(lexicon: lexicon, unit: unit)
+    let paths = changed.compactMap(\.path).sorted()
+    background.run { SessionWork.refreshed(generation: generation, reader.read(paths) ?? []) }
+  }
+
+  func refreshed(_ generation: Int, _ found: [NoteSummary]) {
+    notes.finishRefresh(generation, found)
+    refreshNotes()
+    noteRefreshed()
+    runWaiting()
   }
 }
 

@@ -4,7 +4,7 @@ internal import Catalog
 internal import Features
 internal import JSON
 package import LSP
-internal import Notes
+package import Notes
 
 /// One editor's session, from `initialize` to `exit`.
 ///
@@ -20,6 +20,7 @@ package final class Session {
   let background: any Background
   let watch: FileWatch?
   let assumedEncoding: PositionEncodingKind
+  let noteLimit: NoteFolder.Limit
 
   var lifecycle = Lifecycle.uninitialized
   var capabilities = ClientCapabilities(nil)
@@ -58,9 +59,11 @@ package final class Session {
   ///   - background: runs longer work and brings its outcome back as an event.
   ///   - watch: tells of changed files; nil where nothing watches.
   ///   - assumedEncoding: how a client counts columns that does not say so (LSP 3.17: in UTF-16).
+  ///   - noteLimit: how much of a workspace folder is looked at.
   package init(
     environment: [String: String], indexer: any Indexer, client: Client,
-    background: any Background, watch: FileWatch?, assumedEncoding: PositionEncodingKind = .utf16
+    background: any Background, watch: FileWatch?, assumedEncoding: PositionEncodingKind = .utf16,
+    noteLimit: NoteFolder.Limit = NoteFolder.Limit()
   ) {
     self.environment = environment
     self.indexer = indexer
@@ -68,6 +71,7 @@ package final class Session {
     self.background = background
     self.watch = watch
     self.assumedEncoding = assumedEncoding
+    self.noteLimit = noteLimit
   }
 
   /// The exit code once the session is over; nil while it goes on.
@@ -88,7 +92,9 @@ package final class Session {
     case .work(.opened(let catalog, let manifest)): opened(catalog, manifest)
     case .work(.built(let outcome)): built(outcome)
     case .work(.fetched(let outcome)): fetched(outcome)
-    case .work(.fileChanged(let path)): fileChanged(path)
+    case .work(.filesChanged(let paths)): filesChanged(paths)
+    case .work(.refreshed(let generation, let found)): refreshed(generation, found)
+    case .work(.scanOn(let uri)): scanOn(uri)
     case .work(.answered(let id, let answer)): answered(id, answer)
     case .work(.checked(let documents)): checked(documents)
     case .work(.paused): typingPaused()

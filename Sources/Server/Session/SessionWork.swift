@@ -3,6 +3,7 @@
 package import Catalog
 package import JSON
 package import LSP
+package import Notes
 
 /// What other threads find out for a session.
 package enum SessionWork: Sendable {
@@ -17,8 +18,12 @@ package enum SessionWork: Sendable {
   case folded
   /// Addresses were asked for what they give now.
   case fetched(IndexOutcome)
-  /// A watched file changed; empty when any of them may have.
-  case fileChanged(String)
+  /// Watched files changed; an empty path when any of them may have.
+  case filesChanged([String])
+  /// Notes that other programs changed were read again; those that are not among them are gone.
+  case refreshed(generation: Int, [NoteSummary])
+  /// There is time to scan on in a note that an edit changed far below.
+  case scanOn(DocumentURI)
   /// The answer to a request was made.
   case answered(RequestID, Result<any JSONWritable & Sendable, ResponseError>)
   /// Documents were checked.

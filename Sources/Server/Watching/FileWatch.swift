@@ -13,13 +13,16 @@ internal import Synchronization
 package final class FileWatch: Sendable {
   private let descriptor: Int32
   private let watched = WatchedFolders()
-  private let changed: @Sendable (String) -> Void
+  private let changed: @Sendable ([String]) -> Void
   private let isReading = Atomic(false)
+  private let limit: Int
 
-  /// - Parameter changed: called on a thread of its own with the changed file's path; empty when
-  ///   changes were lost and anything may have changed.
-  package init(changed: @escaping @Sendable (String) -> Void) {
+  /// - Parameter changed: called on a thread of its own with the paths of changed files, those that
+  ///   change together in one call; an empty one when changes were lost and anything may have changed.
+  /// - Parameter limit: how many folders are watched at most: well below what Linux grants one user.
+  package init(limit: Int = 8192, changed: @escaping @Sendable ([String]) -> Void) {
     self.changed = changed
+    self.limit = limit
     #if canImport(Glibc)
       descriptor = inotify_init1(Int32(IN_CLOEXEC))
     #else
@@ -30,21 +33,42 @@ package final class FileWatch: Sendable {
   /// Watches the folders given and no others any more.
   ///
   /// Of one that is not there yet, the nearest folder above it, where it will appear.
-  package func watch(_ folders: Set<String>) {
+  ///
+  /// - Returns: false where these are more than the limit, or than the system grants; then those nearest
+  ///   to the root of the file system are watched. What else is wrong with a folder is no news.
+  package func watch(_ folders: Set<String>) -> Bool {
     #if canImport(Glibc)
-      guard descriptor >= 0 else { return }
+      guard descriptor >= 0 else { return false }
       startReading()
-      let (added, removed) = watched.difference(to: Set(folders.map(Self.nearest)))
-      for folder in added {
-        let events = IN_CLOSE_WRITE | IN_MOVED_TO | IN_MOVED_FROM | IN_DELETE | IN_CREATE
-        let number = unsafe inotify_add_watch(descriptor, folder, UInt32(events))
-        if number >= 0 { watched.add(folder, number: number) }
-      }
+      let wanted = Self.sorted(Set(folders.map(Self.nearest)))
+      let (added, removed) = watched.difference(to: Set(wanted.prefix(limit)))
       for number in removed { inotify_rm_watch(descriptor, number) }
+      return add(Self.sorted(added)) && wanted.count <= limit
+    #else
+      return true
     #endif
   }
 
   #if canImport(Glibc)
+    /// Those with fewer folders above them first.
+    private static func sorted(_ folders: Set<String>) -> [String] {
+      folders.map { (depth: $0.utf8.count { $0 == UInt8(ascii: "/") }, path: $0) }
+        .sorted { $0 < $1 }.map(\.path)
+    }
+
+    private func add(_ folders: [String]) -> Bool {
+      let events = IN_CLOSE_WRITE | IN_MOVED_TO | IN_MOVED_FROM | IN_DELETE | IN_CREATE
+      for folder in folders {
+        let number = unsafe inotify_add_watch(descriptor, folder, UInt32(events))
+        if number >= 0 {
+          watched.add(folder, number: number)
+        } else if errno == ENOSPC {
+          return false
+        }
+      }
+      return true
+    }
+
     private static func nearest(_ folder: String) -> String {
       var folder = folder
       while folder != "/", unsafe access(folder, F_OK) != 0 {
@@ -61,14 +85,14 @@ package final class FileWatch: Sendable {
     }
 
     private static func readEvents(
-      _ descriptor: Int32, _ watched: WatchedFolders, _ changed: (String) -> Void
+      _ descriptor: Int32, _ watched: WatchedFolders, _ changed: ([String]) -> Void
     ) {
-      var buffer = [UInt8](repeating: 0, count: 16 << 10)
+      var buffer = [UInt8](repeating: 0, count: 64 << 10)
       while true {
         let count = unsafe read(descriptor, &buffer, buffer.count)
         if count < 0 && errno == EINTR { continue }
         guard count > 0 else { return }
-        for path in paths(in: buffer[..<count], watched) { changed(path) }
+        changed(paths(in: buffer[..<count], watched))
       }
     }
 

@@ -9,7 +9,7 @@ extension Methods {
       $0.configurationChanged($1)
     },
     .notification("workspace/didChangeWatchedFiles", DidChangeWatchedFilesParams.self) {
-      for change in $1.changes { $0.fileChanged(change.uri.path ?? "") }
+      $0.filesChanged($1.changes.map { $0.uri.path ?? "" })
     },
     .notification(
       "workspace/didChangeWorkspaceFolders", DidChangeWorkspaceFoldersParams.self,

@@ -48,6 +48,13 @@ extension Session {
     rescan()
   }
 
+  func folderAppeared(_ path: String) {
+    // Watched first, then read: so a note in it is seen whenever it is written.
+    noteFolders.insert(path)
+    watchFiles()
+    rescan()
+  }
+
   private static func `is`(_ path: String, within folder: String) -> Bool {
     path == folder || path.hasPrefix(folder == "/" ? "/" : folder + "/")
   }

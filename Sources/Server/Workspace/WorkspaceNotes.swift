@@ -12,18 +12,21 @@ internal import Synchronization
 struct WorkspaceNotes {
   /// Open notes by canonical URI.
   private(set) var open: [DocumentURI: Note] = [:]
-  /// How the client spells the URIs of open notes.
+  /// How the client spells the URIs of open notes, where that is not the canonical way.
   private var spellings: [DocumentURI: DocumentURI] = [:]
   private(set) var index: NoteIndex
   /// Open notes whose mentions in `index` are older than their text.
   private var stale: Set<DocumentURI> = []
 
+  /// Open notes that are scanned slice by slice.
+  private var sliced: Set<DocumentURI> = []
+
   /// Counts scans, so that the outcome of an overtaken one is known.
   private(set) var generation = 0
   private(set) var isScanning = false
   private var cancellation: Cancellation?
-  /// Notes that changed on disk while a scan was under way.
-  private var overtaken: Set<DocumentURI> = []
+  /// Notes that other programs change.
+  private var changes = NoteChanges()
 
   init(unit: ColumnUnit) {
     index = NoteIndex(unit: unit)
@@ -35,7 +38,7 @@ struct WorkspaceNotes {
 
   mutating func open(_ note: Note, as uri: DocumentURI) {
     let key = uri.canonical
-    spellings[key] = uri
+    spellings[key] = uri == key ? nil : uri
     set(note, at: key)
   }
 
@@ -54,6 +57,8 @@ struct WorkspaceNotes {
     open[key] = nil
     spellings[key] = nil
     stale.remove(key)
+    // What is being read of it may be older.
+    changes.overtake(key)
     if let saved { index.set(saved, name: Self.name(of: key)) } else { index.remove(uri: key.text) }
   }
 
@@ -65,13 +70,21 @@ struct WorkspaceNotes {
   /// How the client knows the note of a canonical URI.
   func spelling(of uri: String) -> DocumentURI {
     let uri = DocumentURI(uri)
-    return spellings[uri] ?? uri
+    return spellings.isEmpty ? uri : spellings[uri] ?? uri
   }
 
   private mutating func set(_ note: Note, at key: DocumentURI) {
     open[key] = note
     stale.insert(key)
   }
+
+  /// Whether all mentions of the open notes are known.
+  var areScanned: Bool { sliced.isEmpty }
+
+  /// - Returns: false when a slice of the note is under way.
+  mutating func beginSlice(_ uri: DocumentURI) -> Bool { sliced.insert(uri.canonical).inserted }
+
+  mutating func endSlice(_ uri: DocumentURI) { sliced.remove(uri.canonical) }
 
   // MARK: The index of mentions
 
@@ -85,18 +98,32 @@ struct WorkspaceNotes {
     stale = []
   }
 
-  /// Takes a note over as the disk has it now, unless it is open.
-  ///
-  /// - Parameter read: reads it; nil when it is gone.
-  mutating func refresh(_ uri: DocumentURI, _ read: () -> Note?) {
-    guard open[uri] == nil else { return }
-    // A scan that is under way may have read it before.
-    if isScanning { overtaken.insert(uri) }
-    if let note = read() {
-      index.set(note, name: Self.name(of: uri))
-    } else {
-      index.remove(uri: uri.text)
+  // MARK: Notes that other programs change
+
+  /// How many changes have been heard of.
+  var changeCount: Int { changes.count }
+
+  /// Whether the index holds the first `count` changes that were heard of.
+  func hasFollowed(_ count: Int) -> Bool { changes.followed >= count }
+
+  /// A note was written, made or removed by another program.
+  mutating func changed(_ uri: DocumentURI) { changes.add(uri) }
+
+  /// What is to be read again; nil when there is nothing, or reading is under way.
+  mutating func beginRefresh() -> (generation: Int, notes: [DocumentURI])? {
+    // A scan that is under way may have read them before.
+    guard !isScanning, let notes = changes.begin() else { return nil }
+    return (generation, notes)
+  }
+
+  /// Takes over what was read of changed notes; those of which nothing was read are gone.
+  mutating func finishRefresh(_ generation: Int, _ found: [NoteSummary]) {
+    guard generation == self.generation else { return }
+    var gone = changes.end()
+    for note in found where gone.remove(DocumentURI(note.uri)) != nil {
+      if open[DocumentURI(note.uri)] == nil { index.set(note) }
     }
+    for uri in gone where open[uri] == nil { index.remove(uri: uri.text) }
   }
 
   // MARK: Scans
@@ -106,6 +133,7 @@ struct WorkspaceNotes {
     cancelScan()
     generation += 1
     isScanning = true
+    changes.beginScan()
     let cancellation = Cancellation()
     self.cancellation = cancellation
     return (generation, cancellation)
@@ -115,18 +143,16 @@ struct WorkspaceNotes {
     cancellation?.cancel()
     cancellation = nil
     isScanning = false
+    changes.giveUpScan()
   }
 
   /// Takes over what a scan found; open notes stay as they are.
-  ///
-  /// - Returns: notes to be refreshed, for they changed meanwhile.
-  mutating func finishScan(_ found: NoteIndex) -> Set<DocumentURI> {
+  mutating func finishScan(_ found: NoteIndex) {
     isScanning = false
-    defer { overtaken = [] }
+    changes.endScan()
     index = found
     stale = Set(open.keys)
     refreshIndex()
-    return overtaken
   }
 
   /// The name of the note of a canonical URI.

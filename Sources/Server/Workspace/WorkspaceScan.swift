@@ -2,14 +2,12 @@
 
 package import Catalog
 internal import Features
-internal import LSP
 package import Notes
 
 /// Reads every Markdown file of the workspace and finds its mentions; runs off the answering thread.
 package struct WorkspaceScan: Sendable {
   let folders: [NoteFolder]
-  let lexicon: CatalogLexicon
-  let unit: ColumnUnit
+  let reader: NoteReader
 
   /// What a scan found.
   package struct Result: Sendable {
@@ -18,45 +16,40 @@ package struct WorkspaceScan: Sendable {
     package var shortlist = Shortlist()
     /// Every folder that may hold a note.
     package var folders: Set<String> = []
-    /// Whether a folder holds more notes than are read.
-    package var isTruncated: Bool
+    /// The workspace folders that hold more than is looked at.
+    package var truncated: [String] = []
   }
 
   /// Of a workspace that mentions more, completion ranks the rest as if it did not.
   private static let shortlistLimit = 4096
 
-  /// After so many notes it is said how far the scan is.
-  private static let stride = 256
-
   /// - Parameters:
-  ///   - isCancelled: asked between notes, so that a newer scan need not wait.
+  ///   - isCancelled: asked now and then, from any thread, so that a newer scan need not wait.
   ///   - progress: takes now and then how many notes have been read, and of how many.
   /// - Returns: nil when it was cancelled.
   package func run(
-    isCancelled: () -> Bool, progress: (_ done: Int, _ total: Int) -> Void
+    isCancelled: @escaping @Sendable () -> Bool,
+    progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void
   ) -> Result? {
-    var result = Result(index: NoteIndex(unit: unit), isTruncated: false)
-    let paths = list(&result)
-    for (done, path) in paths.enumerated() {
-      if isCancelled() { return nil }
-      if done % Self.stride == Self.stride - 1 { progress(done + 1, paths.count) }
-      guard let text = NoteFile.read(path) else { continue }
-      let uri = DocumentURI(path: path).text
-      let note = Note(uri: uri, version: nil, text: text, lexicon: lexicon)
-      result.index.set(note, name: NoteName.of(path: path))
-    }
-    result.shortlist = lexicon.shortlist(of: result.index.mostMentioned(Self.shortlistLimit))
+    var result = Result(index: NoteIndex(unit: reader.unit))
+    let paths = list(&result, isCancelled: isCancelled)
+    let total = paths.count
+    let found = reader.read(paths, isCancelled: isCancelled) { progress($0, total) }
+    guard let found else { return nil }
+    for note in found { result.index.set(note) }
+    let mentioned = result.index.mostMentioned(Self.shortlistLimit)
+    result.shortlist = reader.lexicon.shortlist(of: mentioned)
     return result
   }
 
   /// The notes of all folders; of folders within each other every note once.
-  private func list(_ result: inout Result) -> [String] {
+  private func list(_ result: inout Result, isCancelled: () -> Bool) -> [String] {
     var paths: [String] = []
     var seen: Set<String> = []
-    for folder in folders {
-      let listing = folder.list()
+    for folder in folders where !isCancelled() {
+      let listing = folder.list(isCancelled: isCancelled)
       result.folders.formUnion(listing.folders)
-      result.isTruncated = result.isTruncated || listing.isTruncated
+      if listing.isTruncated { result.truncated.append(folder.root) }
       paths +=
         folders.count == 1 ? listing.paths : listing.paths.filter { seen.insert($0).inserted }
     }

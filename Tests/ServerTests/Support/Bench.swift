@@ -4,6 +4,7 @@ import Catalog
 import Foundation
 import JSON
 import LSP
+import Notes
 import Server
 import TestSupport
 
@@ -21,7 +22,8 @@ final class Bench {
   ///   - notes: written to disk; the file with the cursor, else the first, is opened.
   ///   - configuration: more of `.podcast-ls.json` than its sources.
   init(
-    _ notes: String, capabilities: String = "{}", configuration: String = "", opens: Bool = true
+    _ notes: String, capabilities: String = "{}", configuration: String = "", opens: Bool = true,
+    noteLimit: NoteFolder.Limit = NoteFolder.Limit()
   ) throws {
     folder = try TemporaryFolder()
     workspace = folder.path("vault")
@@ -39,7 +41,7 @@ final class Bench {
       IndexLocation(
         sources: [page, folder.path("config/podcast-ls/subscriptions.opml")],
         environment: environment), show: SeaTalk.show, episodes: SeaTalk.episodes(page: page))
-    editor = LocalEditor(environment: environment, indexer: indexer)
+    editor = LocalEditor(environment: environment, indexer: indexer, noteLimit: noteLimit)
     editor.start(folders: [workspace], capabilities: capabilities)
     if opens { open(opened.path) }
   }
