@@ -55,7 +55,7 @@ vim.do("inoremap [ []<Left>")
 vim.complete("brackets that close themselves", "See ", "[[ada", "", ada, f"See [[{ada}]]")
 vim.do("iunmap [")
 vim.open(f"{vault}/unfinished.md")
-vim.key("G", "A")
+vim.append()
 vim.type(" [[bruno")
 vim.accept("a last line without end", "Bruno Käfer]]", "The last line has no end [[Bruno Käfer]]")
 

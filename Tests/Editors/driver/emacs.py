@@ -92,16 +92,17 @@ class Emacs(Terminal):
         self.check_wait(f"accepted: {name}", self.line, equals(result))
 
     def offers(self, text, label):
-        """Whether `text`, typed again and again on a line of its own, makes the menu offer `label`."""
-        self.key("M->", "Enter")
+        """Whether `text`, typed on one new line after the other, makes the menu offer `label`."""
 
         def typed_anew():
-            self.key("C-g", "C-a", "C-k")
+            # Enter would accept what a menu has selected.
+            self.do("(company-abort)")
+            self.key("M->", "Enter")
             self.wait(self.before, equals(""))
             self.type(text)
-            return self.wait(self.menu, holds(label), seconds=0.5)[1]
+            return self.wait(self.menu, holds(label), seconds=2)[1]
 
-        return self.wait(typed_anew, holds(label))
+        return self.wait(typed_anew, holds(label), seconds=20)
 
     def diagnostics(self):
         """The messages of flymake, each with the text that it underlines."""

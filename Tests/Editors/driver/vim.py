@@ -70,6 +70,12 @@ class Vim(Terminal):
         self.do(f"edit {note}")
         self.wait(lambda: self.place()[0], equals(os.path.basename(note)))
 
+    def append(self):
+        """Insert mode behind the last line's text."""
+        self.normal()
+        self.key("G", "A")
+        self.wait(lambda: self.ask("mode()"), equals("i"))
+
     def go_to(self, text, offset=0):
         """Puts the cursor on the first place of `text`, `offset` bytes further."""
         self.normal()
@@ -125,9 +131,9 @@ class Vim(Terminal):
             self.key("S")
             self.wait(self.before, equals(""))
             self.type(text)
-            return self.wait(self.menu, holds(word), seconds=0.5)[1]
+            return self.wait(self.menu, holds(word), seconds=2)[1]
 
-        return self.wait(typed_anew, holds(word))
+        return self.wait(typed_anew, holds(word), seconds=20)
 
     def popups(self):
         """The text of all pop-up windows."""

@@ -57,6 +57,12 @@ for case in [
     ("a slip of the keys", "See ", "[[bruni", "", "Bruno Käfer", "See [[Bruno Käfer]]"),
 ]:
     emacs.complete(*case)
+# Who types slowly lets lsp-mode ask after one letter: it would keep a list that is complete.
+emacs.key("M->", "Enter")
+emacs.type("A")
+emacs.wait(lambda: emacs.ask("(if lsp-completion--cache 1 0)"), equals(1))
+emacs.type("d")
+emacs.accept("a name in prose, slowly", "Ada Pinwheel", "Ada Pinwheel")
 emacs.do("(electric-pair-local-mode 1)")
 emacs.complete("brackets that close themselves", "See ", "[[ada-pi", "", ada, f"See [[{ada}]]")
 # Here lsp-mode 8.0 stays in a loop for good where items leave it to indent the line.

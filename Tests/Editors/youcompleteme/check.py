@@ -48,7 +48,7 @@ for case in [
     ("a person", "See ", "[[bruno", "", "Bruno Käfer]]", "See [[Bruno Käfer]]"),
     ("a person by both names", "See ", "[[Bruno K", "", "Bruno Käfer]]", "See [[Bruno Käfer]]"),
     ("a handle", "See ", "@bruno-k", "", "bruno-kafer", "See @bruno-kafer"),
-    ("a name in prose", "With ", "Ad", "", "Ada Pinwheel", "With Ada Pinwheel"),
+    ("a name in prose", "With ", "Ada P", "", "Ada Pinwheel", "With Ada Pinwheel"),
     ("behind an emoji", "🏮 é ", "[[ada", "", "Ada Pinwheel]]", "🏮 é [[Ada Pinwheel]]"),
 ]:
     vim.complete(*case)
@@ -56,7 +56,7 @@ vim.do("inoremap [ []<Left>")
 vim.complete("brackets that close themselves", "See ", "[[ada-pi", "", ada, f"See [[{ada}]]")
 vim.do("iunmap [")
 vim.open(f"{vault}/unfinished.md")
-vim.key("G", "A")
+vim.append()
 vim.type(" [[bruno")
 vim.accept("a last line without end", "Bruno Käfer]]", "The last line has no end [[Bruno Käfer]]")
 
