@@ -35,7 +35,7 @@ final class CatalogAssembly {
     self.basis = basis
     people = PeopleRegister(upon: basis)
     words = LowercaseWords(upon: basis)
-    namesakes = try records?.namesakes() ?? Namesakes(lines: [])
+    namesakes = try records?.namesakes() ?? Namesakes()
   }
 
   /// Takes a whole source as it is read.

@@ -8,34 +8,50 @@ internal import Naming
 /// Two pages (`href` of `podcast:person`) of one site are two people; pages of different sites say
 /// nothing, for most people have several. The first seen has the plain slug for ever, the next `-2`.
 struct Namesakes: Equatable {
-  /// Of each plain slug those who have it, each by the sites that have a page of theirs.
+  /// What was known before.
+  private let known: SortedLines
+  /// Of each plain slug that something new is known of: those who have it, each by the sites that
+  /// have a page of theirs.
   private var people: [String: [[String: String]]] = [:]
-  private(set) var isChanged = false
+  var isChanged: Bool { !people.isEmpty }
 
-  /// What is known already; see `lines`.
-  init(lines: some Sequence<Substring>) {
-    for line in lines {
+  /// - Parameter bytes: see `bytes`.
+  ///
+  /// Cost: one pass; what is known of somebody is parsed when it is asked for.
+  init(_ bytes: [UInt8] = []) {
+    known = SortedLines(bytes)
+  }
+
+  private func namesakes(_ slug: String) -> [[String: String]] {
+    if let new = people[slug] { return new }
+    var namesakes: [[String: String]] = []
+    for line in known.lines(beginningWith: Array("\(slug)\t".utf8)) {
       let parts = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
       guard parts.count == 3, let number = Int(parts[1]), (1...Self.limit).contains(number) else {
         continue
       }
-      let known = people[parts[0], default: []]
-      let missing = max(0, number - known.count)
-      people[parts[0]] = known + Array(repeating: [:], count: missing)
-      people[parts[0]]?[number - 1][Self.site(parts[2])] = parts[2]
+      namesakes += Array(repeating: [:], count: max(0, number - namesakes.count))
+      namesakes[number - 1][Self.site(parts[2])] = parts[2]
     }
+    return namesakes
   }
 
   /// More people of one name than these are not told apart.
   private static let limit = 1000
 
-  /// A line a page: the plain slug, whose of that name it is, the page's address; sorted.
-  var lines: [String] {
-    people.flatMap { slug, namesakes in
-      namesakes.enumerated().flatMap { index, pages in
-        pages.values.map { "\(slug)\t\(index + 1)\t\($0)" }
+  /// A line a page: the plain slug, whose of that name it is, the page's address; in the order of
+  /// their bytes.
+  var bytes: [UInt8] {
+    var lines = known.all.filter { line in
+      !people.keys.contains(String(decoding: line.prefix { $0 != 0x09 }, as: UTF8.self))
+    }
+    for (slug, namesakes) in people {
+      for (index, pages) in namesakes.enumerated() {
+        lines += pages.values.map { Array("\(slug)\t\(index + 1)\t\($0)".utf8)[...] }
       }
-    }.sorted()
+    }
+    lines.sort { $0.lexicographicallyPrecedes($1) }
+    return lines.flatMap { $0 + [0x0A] }
   }
 
   /// Gives an episode's people the slugs that are theirs.
@@ -56,14 +72,13 @@ struct Namesakes: Equatable {
 
   private mutating func number(of slug: String, page: String) -> Int {
     let site = Self.site(page)
-    var namesakes = people[slug] ?? []
+    var namesakes = namesakes(slug)
     if let index = namesakes.firstIndex(where: { $0[site] == page }) { return index + 1 }
     let free = namesakes.firstIndex { $0[site] == nil }
     if free == nil, namesakes.count < Self.limit { namesakes.append([:]) }
     let index = free ?? namesakes.count - 1
     namesakes[index][site] = page
     people[slug] = namesakes
-    isChanged = true
     return index + 1
   }
 

@@ -62,10 +62,9 @@ final class RecordFolder {
 
   /// The people of one name whom their pages tell apart.
   func namesakes() throws(BuildError) -> Namesakes {
-    guard FileStamp(path: peoplePath) != .missing else { return Namesakes(lines: []) }
+    guard FileStamp(path: peoplePath) != .missing else { return Namesakes() }
     do throws(SourceError) {
-      let bytes = try SourceFile(path: peoplePath).readAll(limit: 1 << 30)
-      return Namesakes(lines: String(decoding: bytes, as: UTF8.self).split(separator: "\n"))
+      return Namesakes(try SourceFile(path: peoplePath).readAll(limit: 1 << 30))
     } catch {
       throw .record(path: peoplePath, reason: error.message)
     }
@@ -73,8 +72,7 @@ final class RecordFolder {
 
   func write(_ namesakes: Namesakes) throws(BuildError) {
     guard namesakes.isChanged else { return }
-    try DurableFile.write(
-      Array(namesakes.lines.map { $0 + "\n" }.joined().utf8), to: peoplePath)
+    try DurableFile.write(namesakes.bytes, to: peoplePath)
   }
 
   private var peoplePath: String { path + "/people.tsv" }

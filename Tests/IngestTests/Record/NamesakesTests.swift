@@ -35,14 +35,14 @@ import Testing
     ),
   ])
   func pagesTellPeopleApart(_ hrefs: [String], _ expected: [String]) {
-    var namesakes = Namesakes(lines: [])
+    var namesakes = Namesakes()
     #expect(slugs(hrefs, &namesakes) == expected)
   }
 
   @Test func whoTheyAreOutlivesTheBuild() {
-    var first = Namesakes(lines: [])
+    var first = Namesakes()
     _ = slugs(["https://p.example/a", "https://p.example/b", "https://q.example/z"], &first)
-    var second = Namesakes(lines: first.lines.map { $0[...] })
+    var second = Namesakes(first.bytes)
     #expect(!second.isChanged)
     #expect(
       slugs(["https://p.example/b", "https://p.example/a"], &second)
@@ -51,7 +51,7 @@ import Testing
   }
 
   @Test func thePersonsOfAChannelCountToo() {
-    var namesakes = Namesakes(lines: [])
+    var namesakes = Namesakes()
     _ = slugs(["https://p.example/a"], &namesakes)
     var episode = Episode(slug: "oars", title: "Oars")
     episode.hosts = [Credit(name: "Ada Quillfeather", person: "ada-quillfeather")]
@@ -63,6 +63,20 @@ import Testing
 
   @Test(arguments: ["", "x", "ada\t0\tp.example/a", "ada\tx\tp.example/a", "ada\t99999999\tp/a"])
   func damagedLinesAreNobody(_ line: String) {
-    #expect(Namesakes(lines: [line[...]]).lines.isEmpty)
+    var namesakes = Namesakes(Array(line.utf8))
+    #expect(slugs(["https://p.example/a"], &namesakes) == ["ada-quillfeather"])
+  }
+
+  @Test func manyAreFoundAndKeptInOrder() {
+    var namesakes = Namesakes(Array("bo\t1\tp.example/bo\nada\t1\tp.example/ada\n".utf8))
+    var episode = Episode(slug: "tar", title: "Tar")
+    episode.guests = [Credit(name: "Bo", person: "bo"), Credit(name: "Éa", person: "ea")]
+    episode.persons = ["Bo", "Éa"].map {
+      FeedPerson(name: $0, role: "guest", group: "cast", href: "https://p.example/other-\($0)")
+    }
+    namesakes.tell(&episode, channel: [])
+    #expect(episode.guests.map(\.person) == ["bo-2", "ea"])
+    let lines = String(decoding: namesakes.bytes, as: UTF8.self).split(separator: "\n")
+    #expect(lines.map { $0.prefix { $0 != "\t" } } == ["ada", "bo", "bo", "ea"])
   }
 }
