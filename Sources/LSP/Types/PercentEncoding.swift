@@ -2,7 +2,7 @@
 
 /// Percent-encoding of paths (RFC 3986, sections 2.1 and 3.3).
 enum PercentEncoding {
-  private static let plain = Set("-._~/!$&'()*+,;=:@".utf8)
+  private static let plain = Array("-._~/!$&'()*+,;=:@".utf8)
   private static let digits = Array("0123456789ABCDEF".utf8)
 
   static func encode(_ path: String) -> String {
@@ -34,6 +34,12 @@ enum PercentEncoding {
       }
     }
     return decoded.contains(0) ? nil : String(validating: decoded, as: UTF8.self)
+  }
+
+  /// Whether `encode` would give this text for the path that it stands for: there is nothing to
+  /// decode in it, and nothing to encode.
+  static func isPlain(_ path: Substring.UTF8View) -> Bool {
+    path.allSatisfy(isPlain)
   }
 
   private static func isPlain(_ byte: UInt8) -> Bool {

@@ -15,6 +15,7 @@ internal import Notes
 struct PageFolder {
   let path: String
   let catalog: Catalog
+  let written: WrittenPages
 
   struct Page {
     var path: String
@@ -25,6 +26,13 @@ struct PageFolder {
   ///
   /// - Returns: nil when the cache cannot be written; that is logged.
   func write(_ entity: EntityID) throws(CatalogError) -> Page? {
+    if let page = written.page(of: entity, in: catalog) { return page }
+    guard let page = try writeAnew(entity) else { return nil }
+    written.note(page, of: entity, in: catalog)
+    return page
+  }
+
+  private func writeAnew(_ entity: EntityID) throws(CatalogError) -> Page? {
     let page = try ReadablePage(of: entity, in: catalog)
     // Slugs hold no dots and no slashes, so this stays below the folder.
     let target = FilePath.join(path, page.relativePath)

@@ -97,7 +97,8 @@ extension Session {
 
   /// Where the pages of entries without a readable source are written.
   var pages: PageFolder {
-    PageFolder(path: index.location?.pagesDirectory ?? "", catalog: catalog)
+    PageFolder(
+      path: index.location?.pagesDirectory ?? "", catalog: catalog, written: writtenPages)
   }
 
   private func destinations(

@@ -41,6 +41,7 @@ package final class Session {
   /// What the notes mention, for completion; of `catalog`.
   var shortlist = Shortlist()
   let suggestionCache = SuggestionCache()
+  let writtenPages = WrittenPages()
   /// Requests that wait until every note has been read, in the order of arrival.
   var waiting: [WaitingRequest] = []
   /// Requests that are being answered in the background.

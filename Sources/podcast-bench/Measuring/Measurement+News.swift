@@ -42,13 +42,15 @@ extension Measurement {
 
   /// From the writing of a thousand notes to references that are right again.
   private func changedNotes(_ round: Int) throws(BenchError) -> Int64 {
-    var session = try readySession(isFloor: false, inVault: true)
-    defer { session.end() }
     let count = min(1000, workload.vault.count)
+    var session = try readySession(
+      isFloor: false, inVault: true, until: workload.references(more: count * round))
+    defer { session.end() }
     let start = Clock.now()
     for number in 0..<count { try workload.addMention(toNote: number) }
-    return try wait(
-      for: workload.references(more: count * (round + 1)), &session, since: start)
+    var probe = workload.references(more: count * (round + 1))
+    probe.before = []
+    return try wait(for: probe, &session, since: start)
   }
 
   private func wait(

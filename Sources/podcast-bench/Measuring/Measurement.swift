@@ -102,9 +102,12 @@ struct Measurement {
   }
 
   /// A session with all notes open, the catalog there and the work after the start done.
-  /// - Parameter opening: the notes that are open in it; those of the workload when nil.
+  ///
+  /// - Parameters:
+  ///   - opening: the notes that are open in it; those of the workload when nil.
+  ///   - until: what is answered right when the work is done; what the workload says when nil.
   func readySession(
-    isFloor: Bool, inVault: Bool = false, opening: [Call]? = nil
+    isFloor: Bool, inVault: Bool = false, opening: [Call]? = nil, until goal: Probe? = nil
   ) throws(BenchError) -> Session {
     var session = try makeSession(isFloor: isFloor)
     _ = try session.request(inVault ? workload.initializeVault : workload.initialize)
@@ -112,7 +115,7 @@ struct Measurement {
     for call in opening ?? usual { try session.notify(call) }
     let start = Clock.now()
     let probes = inVault ? workload.vaultReferences() : workload.hovers()
-    while let probe = probes.first, try !session.play(probe).isRight {
+    while let probe = goal ?? probes.first, try !session.play(probe).isRight {
       guard Clock.now() - start < Int64(Self.readySeconds) * 1_000_000_000 else {
         throw BenchError(
           "the server does not know the catalog \(Self.readySeconds) s after the start")
