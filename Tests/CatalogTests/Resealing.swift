@@ -6,8 +6,8 @@ enum Resealing {
     var bytes = bytes
     let table = Int(word(bytes, 24))
     var checksums: [UInt8] = []
-    for start in stride(from: 0, to: table, by: 65_536) {
-      let block = bytes[max(start, 4_096)..<min(start + 65_536, table)]
+    for start in stride(from: 0, to: table, by: 16_384) {
+      let block = bytes[max(start, 4_096)..<min(start + 16_384, table)]
       checksums += littleEndian(checksum(Array(block)))
     }
     bytes.replaceSubrange(table..., with: checksums)

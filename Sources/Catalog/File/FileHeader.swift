@@ -5,8 +5,8 @@
 /// All numbers are little-endian (protocol/index-format.md has the table).
 struct FileHeader: Equatable {
   static let length = 4096
-  static let blockLength = 65_536
-  static let formatVersion = 1
+  static let blockLength = 16_384
+  static let formatVersion = 2
   static let magic: [UInt8] = Array("PODCASTX".utf8)
 
   private static let directoryOffset = 48

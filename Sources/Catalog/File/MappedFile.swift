@@ -36,6 +36,8 @@ internal import Synchronization
       throw file.failure
     }
     unsafe base = UnsafeRawPointer(mapping)
+    // Answers read here and there: what lies around is mostly not wanted.
+    unsafe madvise(mapping, size, MADV_RANDOM)
     watch = unsafe csystem_mapping_watch(mapping, size)
   }
 
@@ -67,7 +69,7 @@ internal import Synchronization
 
   /// Gives out bytes of sound blocks.
   ///
-  /// Cost: a few nanoseconds, and 10 µs for each block touched first.
+  /// Cost: a few nanoseconds, and some 3 µs for each block touched first.
   ///
   /// - Throws: `damaged` when the range is not of the sections or a checksum is wrong.
   func withBytes<Result>(
@@ -99,14 +101,23 @@ internal import Synchronization
     try checkTable()
     let start = max(block * FileHeader.blockLength, FileHeader.length)
     let range = start..<min((block + 1) * FileHeader.blockLength, end)
+    announce(range)
     let entry = end + block * 8
     let expected = unsafe raw(entry..<entry + 8).bytes.uint64(at: 0)
     guard Checksum.of(unsafe raw(range).bytes) == expected else { throw damaged("block \(block)") }
     ledger.markSound(block)
   }
 
+  /// So that the disk is asked once for all of a range that is about to be read.
+  private func announce(_ range: Range<Int>) {
+    let first = range.lowerBound / FileHeader.length * FileHeader.length
+    unsafe madvise(
+      UnsafeMutableRawPointer(mutating: base + first), range.upperBound - first, MADV_WILLNEED)
+  }
+
   private func checkTable() throws(CatalogError) {
     if isTableSound.load(ordering: .acquiring) { return }
+    announce(end..<size)
     guard Checksum.of(unsafe raw(end..<size).bytes) == header.tableChecksum else {
       throw damaged("block table")
     }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-/// Writes the sections of an index one after another, and a checksum for each block of 64 KB.
+/// Writes the sections of an index one after another, and a checksum for each block of 16 KB.
 ///
 /// Memory: one block, and eight bytes for each block written.
 struct BlockWriter {

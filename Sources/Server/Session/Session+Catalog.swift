@@ -6,36 +6,6 @@ internal import LSP
 internal import Naming
 internal import Notes
 
-/// Which index answers, and how far its making is.
-struct IndexState {
-  var build: IndexBuild?
-  /// Of the index files that are open, so that unchanged ones are not opened again.
-  var stamp: IndexStamp?
-  /// Of index files that are damaged: they are not opened again, and mended once only.
-  var damaged: IndexStamp?
-  /// The files it was made from, by its manifest: those of directories and lists too.
-  var sources: Set<String> = []
-  /// Whether some source is an address, which can be asked again.
-  var hasAddresses = false
-  var isBuilding = false
-  /// A source changed while the indexer ran.
-  var isOutdated = false
-  /// A damaged index is made anew whatever its sources say.
-  var mustForce = false
-  /// Whether addresses have been, or are being, asked for what they give now.
-  var refresh = Refresh.due
-  /// Seconds that copies may be old, where the user asked; else the configuration says.
-  var refreshAge: Int?
-
-  enum Refresh {
-    case due
-    case running
-    case done
-  }
-
-  var location: IndexLocation? { build?.location }
-}
-
 /// The catalog: opened, built in the background, opened anew.
 extension Session {
   /// Whether the notes have been read with a catalog: what is said of all notes is right then.
@@ -171,51 +141,6 @@ extension Session {
 
   /// More messages than these nobody wants at once.
   private static let problemLimit = 5
-
-  /// Finds all mentions anew: in open notes at once, in the others in the background.
-  func rescan() {
-    let lexicon = lexicon
-    notes.rescanOpen { note in
-      Note(uri: note.uri, version: note.version, text: note.text, lexicon: lexicon)
-    }
-    let scan = WorkspaceScan(
-      folders: folders.map(configuration.noteFolder),
-      reader: NoteReader(lexicon: lexicon, unit: unit))
-    let (generation, cancellation) = notes.beginScan()
-    begin(.scan)
-    background.run { [background] in
-      let result = scan.run(isCancelled: { cancellation.isCancelled }) { done, total in
-        background.post(.scanning(generation: generation, done: done, of: total))
-      }
-      return SessionWork.scanned(generation: generation, result)
-    }
-    refreshViews([.semanticTokens, .inlayHint])
-  }
-
-  func scanning(_ generation: Int, done: Int, of total: Int) {
-    guard generation == notes.generation, notes.isScanning else { return }
-    report(.scan, done: done, of: total)
-  }
-
-  func scanned(_ generation: Int, _ result: WorkspaceScan.Result?) {
-    guard generation == notes.generation, let result else { return }
-    notes.finishScan(result.index)
-    refreshNotes()
-    shortlist = result.shortlist
-    end(.scan)
-    noteFolders = result.folders
-    watchFiles()
-    for folder in result.truncated {
-      tell(
-        .warning,
-        "\(folder) holds more files than podcast-ls looks at, so notes deep in it are not known; "
-          + "open the folder of your notes instead, or name it in notes.include of "
-          + FilePath.join(folder, ConfigurationLoader.fileName))
-    }
-    runWaiting()
-    refreshViews([.codeLens])
-    notesRead()
-  }
 }
 
 extension SourceState {

@@ -35,7 +35,7 @@ extension Measurement {
       isFloor: false, inVault: inVault, opening: inVault ? nil : workload.openingSmall)
     defer { session.end() }
     for probe in probes { _ = try session.play(probe) }
-    return try session.privateMegabytes()
+    return try session.writtenMegabytes()
   }
 
   private func memoryOfTen() throws(BenchError) -> Double {

@@ -35,7 +35,8 @@ struct Row {
   }
 
   enum Figure {
-    /// What the server has for itself alone, after the session's rows were asked.
+    /// What the server has written itself, after the session's rows were asked: not the pages of the
+    /// index and of the program, which all servers share.
     case privateMemory
     case vaultMemory
     case indexSize

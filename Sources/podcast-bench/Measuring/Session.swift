@@ -48,12 +48,21 @@ struct Session {
     return (end - start, probe.isRight(try result(of: body)))
   }
 
-  /// What the process has that it shares with no other.
+  /// What the process has written itself, which is nobody else's.
+  func writtenMegabytes() throws(BenchError) -> Double {
+    try megabytes { $0.hasPrefix("Private_Dirty") }
+  }
+
+  /// What only this process has at the moment: pages of files too, which the next one would share.
   func privateMegabytes() throws(BenchError) -> Double {
+    try megabytes { $0.hasPrefix("Private_") }
+  }
+
+  private func megabytes(_ isCounted: (Substring) -> Bool) throws(BenchError) -> Double {
     guard let text = Descriptor.text("/proc/\(process.process)/smaps_rollup") else {
       throw BenchError("the memory of a process is told on Linux only")
     }
-    let kilobytes = text.split(separator: "\n").filter { $0.hasPrefix("Private_") }
+    let kilobytes = text.split(separator: "\n").filter(isCounted)
       .compactMap { $0.split(separator: " ").dropFirst().first.flatMap { Int($0) } }
     return Double(kilobytes.reduce(0, +)) / 1000
   }
