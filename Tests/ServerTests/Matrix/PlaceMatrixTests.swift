@@ -5,7 +5,7 @@ import LSP
 import Testing
 
 /// What is asked at a place: each feature × each kind of block × each situation.
-@Suite(.timeLimit(.minutes(5)))
+@Suite(.timeLimit(.minutes(10)))
 struct PlaceMatrixTests {
   /// Looks at every mention of every note, with the cursor in its middle.
   private func visit(

@@ -5,7 +5,7 @@ import LSP
 import Testing
 
 /// What is shown of a whole note: each feature × each kind of block × each situation.
-@Suite(.timeLimit(.minutes(5)))
+@Suite(.timeLimit(.minutes(10)))
 struct ViewMatrixTests {
   @Test(arguments: Situation.all)
   func documentLink(_ situation: Situation) throws {

@@ -5,7 +5,7 @@ import LSP
 import Testing
 
 /// What helps to write: each feature × each kind of block × each situation.
-@Suite(.timeLimit(.minutes(5)))
+@Suite(.timeLimit(.minutes(10)))
 struct WritingMatrixTests {
   // MARK: Completion
 
