@@ -20,9 +20,21 @@ end
 ---questions, half a command.
 local function is_blocking() return vim.rpcrequest(editor, 'nvim_get_mode').blocking end
 
+---Looks until `is_so`, so many milliseconds at most by the clock: answers that come one after the other
+---keep `vim.wait` from looking at its own.
+function session.look(milliseconds, is_so)
+  local deadline = vim.loop.hrtime() + milliseconds * 1000000
+  local ok = false
+  vim.wait(milliseconds, function()
+    ok = is_so()
+    return ok or vim.loop.hrtime() > deadline
+  end, 20)
+  return ok
+end
+
 ---Runs Lua in the editor under test, after Enter where it waits for that.
 function session.inside(code, ...)
-  while not vim.wait(500, function() return not is_blocking() end, 5) do
+  while not session.look(500, function() return not is_blocking() end) do
     vim.rpcrequest(editor, 'nvim_input', '<CR>')
   end
   return vim.rpcrequest(editor, 'nvim_exec_lua', code, { ... })
@@ -44,15 +56,15 @@ end
 ---Looks until `question` (Lua for the editor) has an answer that `is_right`, 10 s at most.
 function session.wait_for(question, is_right)
   local answer
-  local ok = vim.wait(10000, function()
+  local ok = session.look(10000, function()
     answer = session.inside(question)
     return is_right(answer)
-  end, 20)
+  end)
   return ok, answer
 end
 
 ---Whether the editor of 0.7 asks its user something before long.
-function session.is_asked() return vim.wait(10000, is_blocking, 20) end
+function session.is_asked() return session.look(10000, is_blocking) end
 
 function session.check(what, ok, got)
   if ok then
@@ -206,9 +218,9 @@ end
 function session.follow(what, expected)
   for _ = 1, 5 do
     session.keys('<C-]>')
-    local arrived = vim.wait(2000, function()
+    local arrived = session.look(2000, function()
       return session.inside(session.place)[1] == expected[1]
-    end, 20)
+    end)
     if arrived then break end
   end
   session.check_wait(what, session.place, session.is(expected))
