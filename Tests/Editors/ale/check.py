@@ -1,45 +1,15 @@
 # SPDX-License-Identifier: MIT
 """Presses the keys of a person who writes notes in Vim with ALE. Started by `run`."""
 
-import os
-import shutil
-
+from story import ada, check_new_episode, vault
 from terminal import equals, holds
 from vim import Vim
 
-vault = os.environ["VAULT"]
-ada = "ada-pinwheel-on-wicks-oil-and-the-long-night"
 vim = Vim(f"{vault}/day.md")
 
-# Hover; the first one waits for the index.
-for name, place, card in [
-    ("a slug behind wide characters", f"[[{ada}", "A short wick smokes less"),
-    ("a name", "Bruno Kafer", "Light Houses: Bruno Käfer on Mirrors and Patience"),
-    ("a name in front matter", "Ada Pinwheel", "Ada Pinwheel on Wicks, Oil and the Long Night"),
-]:
-
-    def card_of_place():
-        vim.command("1")
-        vim.go_to(place, 3)
-        vim.text("K")
-        return vim.wait(vim.popups, holds(card), seconds=1)[1]
-
-    vim.check_wait(f"hover over {name}", card_of_place, holds(card))
-
-# Definition and references.
-vim.go_to(f"[[{ada}", 4)
-vim.text("gd")
-vim.check_wait("definition opens the entry", vim.place, equals(["show.txt", 8]))
-vim.key("C-o")
-vim.check_wait("and back", vim.place, equals(["day.md", 6]))
-vim.text("gr")
-vim.check_wait(
-    "references fill the quickfix list, open notes and others",
-    vim.quickfix,
-    # Columns in bytes: behind the brackets of the wide line, and of other.md's link.
-    holds(["day.md", 6, 11], ["other.md", 3, 27]),
-)
-vim.command("cclose")
+# The first card waits for the index.
+vim.check_cards()
+vim.check_places()
 
 # Completion, key by key. ALE lists what would be inserted, and keeps what begins with the letters typed.
 for case in [
@@ -54,10 +24,7 @@ for case in [
 vim.do("inoremap [ []<Left>")
 vim.complete("brackets that close themselves", "See ", "[[ada", "", ada, f"See [[{ada}]]")
 vim.do("iunmap [")
-vim.open(f"{vault}/unfinished.md")
-vim.append()
-vim.type(" [[bruno")
-vim.accept("a last line without end", "Bruno Käfer]]", "The last line has no end [[Bruno Käfer]]")
+vim.check_unfinished()
 
 # A diagnostic and its fix.
 vim.open(f"{vault}/mistake.md")
@@ -72,14 +39,6 @@ vim.key("1", "Enter")
 vim.check_wait("the fix is applied", vim.line, equals(f"🏮 See [[{ada}]] again."))
 vim.check_wait("and nothing is marked", lambda: vim.ask(places), equals([]))
 
-# The catalog changes on disk while the notes are open.
-shutil.copy(os.environ["LATER"], f"{vault}/show.txt")
-vim.check("the menu knows the edited catalog", *vim.offers("See [[carla", "Carla Quist]]"))
-
-# A note in a subfolder has the same catalog.
-os.mkdir(f"{vault}/sub")
-vim.open(f"{vault}/sub/deep.md")
-vim.check("a subfolder is of the same workspace", *vim.offers("See [[carla", "Carla Quist]]"))
-
+check_new_episode(vim, "See [[carla", "Carla Quist]]")
 vim.quit()
 vim.finish()

@@ -5,7 +5,8 @@ import json
 import os
 import subprocess
 
-from terminal import Terminal, equals, holds
+from story import ada, check_cards, vault
+from terminal import PATIENCE, Terminal, equals, holds
 
 
 class Emacs(Terminal):
@@ -112,6 +113,55 @@ class Emacs(Terminal):
             " (flymake-diagnostic-beg found) (flymake-diagnostic-end found))))"
             " (flymake-diagnostics)))"
         )
+
+    def check_cards(self, ask):
+        """`ask` asks for the card of what is under the cursor."""
+
+        def show(place):
+            self.key("C-x", "1")
+            self.go_to(place, 3)
+            ask()
+
+        check_cards(self, show, self.windows, PATIENCE)
+        self.key("C-x", "1")
+
+    def check_places(self, find_references):
+        """Definition and references of a slug."""
+        self.go_to(f"[[{ada}", 4)
+        self.key("M-.")
+        self.check_wait("definition opens the entry", self.place, equals(["show.txt", 8]))
+        self.key("M-,")
+        self.check_wait("and back", self.place, equals(["day.md", 6]))
+        find_references()
+        self.check_wait(
+            "references list the notes, open and others",
+            self.windows,
+            holds("day.md\n6: 🏮 é [[ada", "other.md\n3: Ada Pinwheel again"),
+        )
+        self.open(f"{vault}/day.md")
+        self.key("C-x", "1")
+
+    def check_unfinished(self, label):
+        """Completion at the end of a note whose last line has no end."""
+        self.open(f"{vault}/unfinished.md")
+        self.key("M->")
+        self.type(" [[bruno")
+        self.accept("a last line without end", label, "The last line has no end [[Bruno Käfer]]")
+
+    def check_near_miss(self):
+        """What is marked in a note with a slip of the keys; the cursor is in it then."""
+        self.open(f"{vault}/mistake.md")
+        self.check_wait(
+            "a near miss is underlined",
+            self.diagnostics,
+            lambda found: [text for message, text in found if "is called" in message]
+            == [f"{ada[:-3]}gth"],
+        )
+        self.go_to("nigth", 1)
+
+    def check_mended(self):
+        self.check_wait("the fix is applied", self.line, equals(f"🏮 See [[{ada}]] again."))
+        self.check_wait("and nothing is underlined", self.diagnostics, equals([]))
 
     def quit(self):
         self.do("(run-with-timer 0 nil (lambda () (set-buffer-modified-p nil) (kill-emacs)))")

@@ -5,7 +5,8 @@ import json
 import os
 import socket
 
-from terminal import Terminal, equals, holds
+from story import ada, check_cards, vault
+from terminal import PATIENCE, Terminal, equals, holds
 
 
 class Vim(Terminal):
@@ -139,6 +140,37 @@ class Vim(Terminal):
         """The text of all pop-up windows."""
         text = "join(getbufline(winbufnr(v:val), 1, '$'), \"\\n\")"
         return "\n".join(self.ask(f"map(popup_list(), {json.dumps(text)})"))
+
+    def check_cards(self, seconds=PATIENCE):
+        def show(place):
+            self.command("1")
+            self.go_to(place, 3)
+            self.text("K")
+
+        check_cards(self, show, self.popups, seconds)
+
+    def check_places(self):
+        """Definition and references of a slug, by the keys of the guides."""
+        self.go_to(f"[[{ada}", 4)
+        self.text("gd")
+        self.check_wait("definition opens the entry", self.place, equals(["show.txt", 8]))
+        self.key("C-o")
+        self.check_wait("and back", self.place, equals(["day.md", 6]))
+        self.text("gr")
+        self.check_wait(
+            "references fill the quickfix list, open notes and others",
+            self.quickfix,
+            # Columns in bytes: behind the brackets of the wide line, and of other.md's link.
+            holds(["day.md", 6, 11], ["other.md", 3, 27]),
+        )
+        self.command("cclose")
+
+    def check_unfinished(self):
+        """Completion at the end of a note whose last line has no end."""
+        self.open(f"{vault}/unfinished.md")
+        self.append()
+        self.type(" [[bruno")
+        self.accept("a last line without end", "Bruno Käfer]]", "The last line has no end [[Bruno Käfer]]")
 
     def quickfix(self):
         """The quickfix list: file, line, column in bytes from 1."""

@@ -1,47 +1,17 @@
 # SPDX-License-Identifier: MIT
 """Presses the keys of a person who writes notes in Emacs with eglot. Started by `run`."""
 
-import os
-import shutil
-
 from emacs import Emacs
-from terminal import equals, holds
+from story import ada, check_new_episode, vault
+from terminal import holds
 
-vault = os.environ["VAULT"]
-ada = "ada-pinwheel-on-wicks-oil-and-the-long-night"
 emacs = Emacs(f"{vault}/day.md")
 
 emacs.check_wait("the server is attached", emacs.screen, holds("[eglot:vault]"))
 
-# Hover; the first one waits for the index.
-for name, place, card in [
-    ("a slug behind wide characters", f"[[{ada}", "A short wick smokes less"),
-    ("a name", "Bruno Kafer", "Light Houses: Bruno Käfer on Mirrors and Patience"),
-    ("a name in front matter", "Ada Pinwheel", "Ada Pinwheel on Wicks, Oil and the Long Night"),
-]:
-    emacs.go_to(place, 3)
-
-    def card_of_place():
-        emacs.key("C-h", ".")
-        return emacs.wait(emacs.windows, holds(card), seconds=0.5)[1]
-
-    emacs.check_wait(f"hover over {name}", card_of_place, holds(card))
-    emacs.key("C-x", "1")
-
-# Definition and references.
-emacs.go_to(f"[[{ada}", 4)
-emacs.key("M-.")
-emacs.check_wait("definition opens the entry", emacs.place, equals(["show.txt", 8]))
-emacs.key("M-,")
-emacs.check_wait("and back", emacs.place, equals(["day.md", 6]))
-emacs.key("M-?", "Enter")
-emacs.check_wait(
-    "references list the notes, open and others",
-    emacs.windows,
-    holds("day.md\n6: 🏮 é [[ada", "other.md\n3: Ada Pinwheel again"),
-)
-emacs.open(f"{vault}/day.md")
-emacs.key("C-x", "1")
+# The first card waits for the index.
+emacs.check_cards(lambda: emacs.key("C-h", "."))
+emacs.check_places(lambda: emacs.key("M-?", "Enter"))
 
 # Completion, key by key. eglot 1.9 lists what would be inserted, closing brackets and all.
 for case in [
@@ -56,33 +26,15 @@ for case in [
     emacs.complete(*case)
 emacs.do("(electric-pair-local-mode 1)")
 emacs.complete("brackets that close themselves", "See ", "[[ada-pi", "", ada, f"See [[{ada}]]")
-emacs.open(f"{vault}/unfinished.md")
-emacs.key("M->")
-emacs.type(" [[bruno")
-emacs.accept("a last line without end", "Bruno Käfer]]", "The last line has no end [[Bruno Käfer]]")
+emacs.check_unfinished("Bruno Käfer]]")
 
 # A diagnostic and its fix.
-emacs.open(f"{vault}/mistake.md")
-emacs.check_wait(
-    "a near miss is underlined",
-    emacs.diagnostics,
-    lambda found: [text for message, text in found if "is called" in message] == [f"{ada[:-3]}gth"],
-)
-emacs.go_to("nigth", 1)
+emacs.check_near_miss()
 emacs.command("eglot-code-actions")
 emacs.check_wait("its fix is the default", emacs.screen, holds(f"default Replace by “{ada}”"))
 emacs.key("Enter")
-emacs.check_wait("the fix is applied", emacs.line, equals(f"🏮 See [[{ada}]] again."))
-emacs.check_wait("and nothing is underlined", emacs.diagnostics, equals([]))
+emacs.check_mended()
 
-# The catalog changes on disk while the notes are open.
-shutil.copy(os.environ["LATER"], f"{vault}/show.txt")
-emacs.check("the menu knows the edited catalog", *emacs.offers("See [[quist", "Carla Quist]]"))
-
-# A note in a subfolder has the same catalog.
-os.mkdir(f"{vault}/sub")
-emacs.open(f"{vault}/sub/deep.md")
-emacs.check("a subfolder is of the same workspace", *emacs.offers("See [[quist", "Carla Quist]]"))
-
+check_new_episode(emacs, "See [[quist", "Carla Quist]]")
 emacs.quit()
 emacs.finish()
