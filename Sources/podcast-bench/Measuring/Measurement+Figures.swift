@@ -16,8 +16,9 @@ extension Measurement {
 
   private func value(of figure: Row.Figure) throws(BenchError) -> Double {
     switch figure {
-    case .privateMemory: return try memory(after: workload.completions(), inVault: false)
-    case .vaultMemory: return try memory(after: workload.vaultReferences(), inVault: true)
+    case .privateMemory: return try memory().own
+    case .writtenMemory: return try memory().written
+    case .vaultMemory: return try vaultMemory().own
     case .indexSize:
       return Double(workload.workspace.indexSize) / Double(max(1, workload.textBytes))
     case .buildMemory: return Double(workload.build.peakBytes) / 1_000_000
@@ -29,13 +30,19 @@ extension Measurement {
     }
   }
 
-  private func memory(after probes: [Probe], inVault: Bool) throws(BenchError) -> Double {
+  private func memory() throws(BenchError) -> Session.Memory {
     // Without the note of a megabyte, whose text is no part of the server.
-    var session = try readySession(
-      isFloor: false, inVault: inVault, opening: inVault ? nil : workload.openingSmall)
+    var session = try readySession(isFloor: false, opening: workload.openingSmall)
     defer { session.end() }
-    for probe in probes { _ = try session.play(probe) }
-    return try session.writtenMegabytes()
+    for probe in workload.completions() { _ = try session.play(probe) }
+    return try session.memory()
+  }
+
+  private func vaultMemory() throws(BenchError) -> Session.Memory {
+    var session = try readySession(isFloor: false, inVault: true)
+    defer { session.end() }
+    for probe in workload.vaultReferences() { _ = try session.play(probe) }
+    return try session.memory()
   }
 
   private func memoryOfTen() throws(BenchError) -> Double {
@@ -47,7 +54,7 @@ extension Measurement {
       sessions.append(session)
     }
     var sum = 0.0
-    for session in sessions { sum += try session.privateMegabytes() }
+    for session in sessions { sum += try session.memory().own }
     return sum / 10
   }
 

@@ -35,9 +35,10 @@ struct Row {
   }
 
   enum Figure {
-    /// What the server has written itself, after the session's rows were asked: not the pages of the
-    /// index and of the program, which all servers share.
+    /// What no other process has, after the session's rows were asked.
     case privateMemory
+    /// Of that, what the server has written itself: no pages of the index or of the program.
+    case writtenMemory
     case vaultMemory
     case indexSize
     /// The most memory that building it took.
@@ -103,6 +104,7 @@ extension Row {
     figure("wake-ups in 3 s without work", .wakeUps, atMost: 0),
     figure("processor time in 3 s without work, ms", .idleTime, atMost: 0),
     figure("private memory, MB", .privateMemory, atMost: 12),
+    figure("written memory, MB", .writtenMemory),
     figure("private memory of one of ten, MB", .memoryOfTen, atMost: 12),
     figure("private memory with the notes, MB", .vaultMemory, atMost: 42),
     figure("index, bytes a byte of text", .indexSize, atMost: 1.3),

@@ -48,21 +48,25 @@ struct Session {
     return (end - start, probe.isRight(try result(of: body)))
   }
 
-  /// What the process has written itself, which is nobody else's.
-  func writtenMegabytes() throws(BenchError) -> Double {
-    try megabytes { $0.hasPrefix("Private_Dirty") }
+  /// The megabytes that only one process has.
+  struct Memory {
+    /// All of them: pages of files too, which the next server over the same index would share.
+    let own: Double
+    /// Those the process has written itself, which are nobody else's whatever happens.
+    let written: Double
   }
 
-  /// What only this process has at the moment: pages of files too, which the next one would share.
-  func privateMegabytes() throws(BenchError) -> Double {
-    try megabytes { $0.hasPrefix("Private_") }
-  }
-
-  private func megabytes(_ isCounted: (Substring) -> Bool) throws(BenchError) -> Double {
+  func memory() throws(BenchError) -> Memory {
     guard let text = Descriptor.text("/proc/\(process.process)/smaps_rollup") else {
       throw BenchError("the memory of a process is told on Linux only")
     }
-    let kilobytes = text.split(separator: "\n").filter(isCounted)
+    return Memory(
+      own: Self.megabytes("Private_", in: text),
+      written: Self.megabytes("Private_Dirty", in: text))
+  }
+
+  private static func megabytes(_ name: String, in text: String) -> Double {
+    let kilobytes = text.split(separator: "\n").filter { $0.hasPrefix(name) }
       .compactMap { $0.split(separator: " ").dropFirst().first.flatMap { Int($0) } }
     return Double(kilobytes.reduce(0, +)) / 1000
   }

@@ -26,12 +26,17 @@ final class ChildProcess {
     unsafe posix_spawn_file_actions_adddup2(&actions, toChild.read, 0)
     unsafe posix_spawn_file_actions_adddup2(&actions, fromChild.write, 1)
     unsafe posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
+    // A group of its own, so that what it starts goes with it.
+    var attributes = posix_spawnattr_t()
+    unsafe posix_spawnattr_init(&attributes)
+    defer { unsafe posix_spawnattr_destroy(&attributes) }
+    unsafe posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETPGROUP))
     var argumentList = unsafe Self.copies([executable] + arguments)
     var environmentList = unsafe Self.copies(environment)
     defer { unsafe (argumentList + environmentList).forEach { unsafe free($0) } }
     var started: pid_t = 0
     let result = unsafe posix_spawn(
-      &started, executable, &actions, nil, &argumentList, &environmentList)
+      &started, executable, &actions, &attributes, &argumentList, &environmentList)
     close(toChild.read)
     close(fromChild.write)
     process = started
@@ -52,7 +57,7 @@ final class ChildProcess {
     return wait()
   }
 
-  /// Ends it at once.
+  /// Ends it at once, and what it has started.
   func kill() {
     isOver = true
     close(input)
@@ -84,9 +89,9 @@ final class ChildProcess {
 
   private static func signal(_ process: pid_t) {
     #if canImport(Glibc)
-      _ = Glibc.kill(process, SIGKILL)
+      _ = Glibc.kill(-process, SIGKILL)
     #else
-      _ = Darwin.kill(process, SIGKILL)
+      _ = Darwin.kill(-process, SIGKILL)
     #endif
   }
 
