@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 
+import Catalog
 import JSON
 import LSP
 import Testing
@@ -53,6 +54,25 @@ import Testing
     bench.editor.fileChanged(bench.page)
     bench.editor.finishWork()
     #expect(!(try bench.ask("hover").isNull))
+    #expect(bench.messages.contains { $0.contains("being rebuilt") })
+    #expect(bench.indexer.runs.last?.contains("--force") ?? false)
+  }
+
+  @Test func damageInTheListOfSourcesIsMended() throws {
+    let bench = try Bench("Ada① Brook")
+    // More than the checksum of what is opened at once covers.
+    bench.indexer.claim(
+      (0..<4_000).map {
+        SourceState(
+          path: "/feeds/sea-\($0).rss", kind: "feed", size: 1, modified: 1, episodes: 1,
+          problems: [])
+      })
+    bench.editor.fileChanged(bench.page)
+    bench.editor.finishWork()
+    try bench.damageIndex(at: "sea-2000.rss")
+    bench.indexer.fail("podcast-index failed: no room")
+    bench.editor.fileChanged(bench.page)
+    bench.editor.finishWork()
     #expect(bench.messages.contains { $0.contains("being rebuilt") })
     #expect(bench.indexer.runs.last?.contains("--force") ?? false)
   }

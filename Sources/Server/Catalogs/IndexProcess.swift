@@ -9,6 +9,8 @@
 /// Runs `podcast-index`, which alone reads sources, so that no source can hurt this process.
 package struct IndexProcess: Indexer {
   private let executable: String
+  /// A daemon keeps no more of what a run says than tells why it failed.
+  private static let reasonLimit = 64 << 10
   private static let outputLimit = 16 << 20
 
   /// - Parameter executable: the path of this program; `podcast-index` is expected beside it.
@@ -19,7 +21,7 @@ package struct IndexProcess: Indexer {
 
   package func run(_ arguments: [String]) -> IndexOutcome {
     do throws(IndexFailure) {
-      _ = try output(of: arguments)
+      _ = try output(of: arguments, limit: Self.reasonLimit)
       return .finished
     } catch {
       return .failed(error.reason)
@@ -30,6 +32,10 @@ package struct IndexProcess: Indexer {
   ///
   /// What is beyond 16 MB is left out.
   package func output(of arguments: [String]) throws(IndexFailure) -> String {
+    try output(of: arguments, limit: Self.outputLimit)
+  }
+
+  private func output(of arguments: [String], limit: Int) throws(IndexFailure) -> String {
     if let absence { throw IndexFailure(reason: absence) }
     var ends: [Int32] = [0, 0]
     guard unsafe pipe(&ends) == 0 else {
@@ -41,7 +47,7 @@ package struct IndexProcess: Indexer {
     guard let process else {
       throw IndexFailure(reason: "cannot start \(executable): \(Self.reason())")
     }
-    let output = Self.readAll(ends[0])
+    let output = Self.readAll(ends[0], limit: limit)
     try Self.wait(for: process, output: output)
     return output
   }
@@ -77,14 +83,14 @@ package struct IndexProcess: Indexer {
     return result == 0 ? process : nil
   }
 
-  private static func readAll(_ descriptor: Int32) -> String {
+  private static func readAll(_ descriptor: Int32, limit: Int) -> String {
     var kept: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 4096)
     while true {
       let count = unsafe read(descriptor, &buffer, buffer.count)
       if count < 0 && errno == EINTR { continue }
       guard count > 0 else { return String(decoding: kept, as: UTF8.self) }
-      if kept.count < outputLimit { kept += buffer[..<count] }
+      if kept.count < limit { kept += buffer[..<count] }
     }
   }
 

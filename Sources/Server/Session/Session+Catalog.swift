@@ -17,8 +17,15 @@ extension Session {
   func use(_ build: IndexBuild) {
     index = IndexState(build: build)
     openIndex()
-    startBuild()
+    if index.stamp == nil {
+      startBuild()
+    } else {
+      // What is there answers: the first of it is not to compete with a look at every source.
+      background.post(.indexMayBeStale, after: Self.grace)
+    }
   }
+
+  private static let grace = Duration.milliseconds(100)
 
   /// Runs the indexer, which alone knows what is stale; one at a time.
   func startBuild() {
@@ -54,15 +61,12 @@ extension Session {
   /// Has what has changed since the index was written made one with it, behind everybody's back.
   private func startFold() {
     guard let build = index.build, catalog.deltaEpisodes != nil else { return }
-    background.run { [indexer] in
-      // Whether it folded, had too little to fold or made room for another build: all is well.
-      _ = indexer.run(build.foldArguments)
-      return SessionWork.folded
-    }
+    background.run { [indexer] in SessionWork.folded(indexer.run(build.foldArguments)) }
   }
 
-  /// Answers from what the last run of the indexer has left.
-  func folded() {
+  /// Whether there was anything to fold, or another build went first, is no news; the delta still answers.
+  func folded(_ outcome: IndexOutcome) {
+    if case .failed(let reason) = outcome { Log.warning(reason) }
     if !index.isBuilding { openIndex() }
   }
 
@@ -110,7 +114,7 @@ extension Session {
       shortlist = Shortlist()
       index.stamp = stamp
       // Of many sources it takes longer than an answer.
-      background.run { [catalog] in SessionWork.opened(catalog, try? catalog.manifest) }
+      background.run { [catalog] in SessionWork.opened(catalog, Self.manifest(of: catalog)) }
       rescan()
     } catch {
       index.stamp = stamp
@@ -119,8 +123,19 @@ extension Session {
   }
 
   /// What is known of the sources of an index: their problems are said, their files watched.
-  func opened(_ opened: Catalog, _ manifest: Manifest?) {
-    guard opened === catalog, let manifest else { return }
+  func opened(_ opened: Catalog, _ result: Result<Manifest, CatalogError>) {
+    guard opened === catalog else { return }
+    switch result {
+    case .success(let manifest): use(manifest)
+    case .failure(let error): catalogFailed(error)
+    }
+  }
+
+  private static func manifest(of catalog: Catalog) -> Result<Manifest, CatalogError> {
+    Result { () throws(CatalogError) in try catalog.manifest }
+  }
+
+  private func use(_ manifest: Manifest) {
     index.sources = Set(manifest.sources.map(\.path).filter { $0.hasPrefix("/") })
     index.hasAddresses = manifest.sources.contains(where: \.isAddress)
     reportSources(manifest)

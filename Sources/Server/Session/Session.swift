@@ -89,7 +89,8 @@ package final class Session {
     case .work(.scanning(let generation, let done, let total)):
       scanning(generation, done: done, of: total)
     case .work(.scanned(let generation, let result)): scanned(generation, result)
-    case .work(.folded): folded()
+    case .work(.indexMayBeStale): startBuild()
+    case .work(.folded(let outcome)): folded(outcome)
     case .work(.opened(let catalog, let manifest)): opened(catalog, manifest)
     case .work(.built(let outcome)): built(outcome)
     case .work(.fetched(let outcome)): fetched(outcome)

@@ -11,11 +11,13 @@ package enum SessionWork: Sendable {
   case scanning(generation: Int, done: Int, of: Int)
   /// A scan of the workspace ended; nil when it was cancelled.
   case scanned(generation: Int, WorkspaceScan.Result?)
+  /// The index answers for a while; it is time to see whether its sources have changed.
+  case indexMayBeStale
   case built(IndexOutcome)
   /// The manifest of a catalog was read.
-  case opened(Catalog, Manifest?)
+  case opened(Catalog, Result<Manifest, CatalogError>)
   /// The index and its delta may have become one.
-  case folded
+  case folded(IndexOutcome)
   /// Addresses were asked for what they give now.
   case fetched(IndexOutcome)
   /// Watched files changed; an empty path when any of them may have.

@@ -7,6 +7,7 @@ import LSP
 import Notes
 import Server
 import TestSupport
+import Testing
 
 /// A workspace, a small invented catalog and an editor in front of a session.
 final class Bench {
@@ -73,6 +74,15 @@ final class Bench {
     let index = URL(filePath: indexer.indexPath)
     var bytes = try Data(contentsOf: index)
     for offset in bytes.indices.dropFirst(bytes.count / 2) { bytes[offset] ^= 0x5A }
+    try bytes.write(to: index, options: .atomic)
+  }
+
+  /// Flips a byte where the index says this.
+  func damageIndex(at text: String) throws {
+    let index = URL(filePath: indexer.indexPath)
+    var bytes = try Data(contentsOf: index)
+    let place = try #require(bytes.firstRange(of: Data(text.utf8)))
+    bytes[place.lowerBound] ^= 0x5A
     try bytes.write(to: index, options: .atomic)
   }
 
