@@ -44,8 +44,7 @@ struct EditorFiles {
   }
 
   private var configurationFolder: String? {
-    environment["XDG_CONFIG_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
-      ?? environment["HOME"].map { $0 + "/.config" }
+    ConfigurationLoader.configurationHome(environment)
   }
 
   /// Breadth first and bounded, for people keep much in such folders.

@@ -28,9 +28,13 @@ package struct ConfigurationLoader {
 
   /// `$XDG_CONFIG_HOME/podcast-ls`, else below `~/.config`; nil where nothing says where that is.
   static func userFolder(_ environment: [String: String]) -> String? {
+    configurationHome(environment).map { FilePath.join($0, "podcast-ls") }
+  }
+
+  /// `$XDG_CONFIG_HOME`, else `~/.config`: where programs keep what their user set up.
+  package static func configurationHome(_ environment: [String: String]) -> String? {
     let home = environment["HOME"].map { $0 + "/.config" }
-    let configured = environment["XDG_CONFIG_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
-    return (configured ?? home).map { FilePath.join($0, "podcast-ls") }
+    return environment["XDG_CONFIG_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil } ?? home
   }
 
   package mutating func addWorkspaceFolder(_ folder: String) {
