@@ -93,7 +93,7 @@ extension Catalog {
   }
 
   /// The titles, or the name and the aliases, of an entity.
-  func titles(of id: EntityID) throws(CatalogError) -> [String] {
+  package func titles(of id: EntityID) throws(CatalogError) -> [String] {
     switch id.kind {
     case .episode: return [try head(id).title]
     case .person:

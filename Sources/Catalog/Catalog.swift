@@ -16,6 +16,8 @@ package final class Catalog: Sendable {
   /// The whole of it, or what the delta lies upon.
   let base: Layer
   let delta: Layer?
+  /// The files it answers from.
+  let layers: [Layer]
   /// Nil without a delta: positions are indexes then.
   private let numbering: Numbering?
 
@@ -36,6 +38,7 @@ package final class Catalog: Sendable {
   private init(_ base: Layer, delta: Layer?, _ numbering: Numbering? = nil) {
     self.base = base
     self.delta = delta
+    layers = [base] + (delta.map { [$0] } ?? [])
     self.numbering = numbering
   }
 
@@ -46,9 +49,6 @@ package final class Catalog: Sendable {
 
   /// Where the delta of an index lies, when it has one.
   package static func deltaPath(of path: String) -> String { path + ".delta" }
-
-  /// The files it answers from.
-  var layers: [Layer] { [base] + (delta.map { [$0] } ?? []) }
 
   /// How many episodes the delta has; nil where there is none.
   package var deltaEpisodes: Int? { delta?.records(.episode).count }

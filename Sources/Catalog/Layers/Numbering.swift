@@ -49,7 +49,7 @@ struct Numbering: Sendable {
   }
 
   func position(_ kind: EntityKind, ofBase index: UInt32) throws(CatalogError) -> UInt32 {
-    let before = try Self.first(in: self[kind].deltaCount) { place throws(CatalogError) in
+    let before = try BinarySearch.first(of: self[kind].deltaCount) { place throws(CatalogError) in
       try self[kind].anchors.number(at: place) > index
     }
     return index + UInt32(before)
@@ -75,7 +75,7 @@ struct Numbering: Sendable {
   func place(_ kind: EntityKind, _ position: UInt32) throws(CatalogError) -> (
     isDelta: Bool, index: UInt32
   ) {
-    let place = try Self.first(in: self[kind].deltaCount) { place throws(CatalogError) in
+    let place = try BinarySearch.first(of: self[kind].deltaCount) { place throws(CatalogError) in
       try self.position(kind, ofDelta: UInt32(place)) >= position
     }
     if place < self[kind].deltaCount,
@@ -89,7 +89,7 @@ struct Numbering: Sendable {
 
   private func replacement(_ kind: EntityKind, _ index: UInt32) throws(CatalogError) -> UInt32? {
     let replaced = self[kind].replaced
-    let place = try Self.first(in: replaced.length / 8) { place throws(CatalogError) in
+    let place = try BinarySearch.first(of: replaced.length / 8) { place throws(CatalogError) in
       try replaced.number(at: place * 2) >= index
     }
     guard place < replaced.length / 8, try replaced.number(at: place * 2) == index else {
@@ -103,17 +103,5 @@ struct Numbering: Sendable {
   private static func count(_ kind: EntityKind, _ file: MappedFile) -> Int {
     RecordTable(Section(.records(kind), of: file), offsets: Section(.recordOffsets(kind), of: file))
       .count
-  }
-
-  /// The first of `count` places where something is so, that stays so from there on.
-  private static func first(
-    in count: Int, where isSo: (Int) throws(CatalogError) -> Bool
-  ) throws(CatalogError) -> Int {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if try isSo(middle) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 }

@@ -36,12 +36,7 @@ struct LayerShortlist: Sendable {
     }
 
     private func first(notBelow place: Int) -> Int {
-      var (low, high) = (0, sorted.count)
-      while low < high {
-        let middle = (low + high) / 2
-        if sorted[middle].place < place { low = middle + 1 } else { high = middle }
-      }
-      return low
+      BinarySearch.first(of: sorted.count) { sorted[$0].place >= place }
     }
 
     private func ascending(_ owners: [UInt32]) -> [UInt32] {

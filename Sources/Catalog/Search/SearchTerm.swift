@@ -20,11 +20,7 @@ struct SearchTerm {
   var isEmpty: Bool { words.isEmpty }
 
   func holds(word: Int) -> Bool {
-    var (low, high) = (0, words.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if words[middle].upperBound <= word { low = middle + 1 } else { high = middle }
-    }
-    return low < words.count && words[low].lowerBound <= word
+    let place = BinarySearch.first(of: words.count) { words[$0].upperBound > word }
+    return place < words.count && words[place].lowerBound <= word
   }
 }

@@ -22,7 +22,7 @@ struct PhraseFilter: Sendable {
     var beginnings: [UInt64] = []
     for kind in kinds {
       for entity in catalog.entities(kind) {
-        for title in try Self.titles(of: entity, in: catalog) {
+        for title in try catalog.titles(of: entity) {
           let words = Phrase.words(in: Array(title.utf8))
           if words.count > 1 { beginnings.append(Self.key(words[0].hash, words[1].hash)) }
         }
@@ -50,18 +50,5 @@ struct PhraseFilter: Sendable {
   private static func key(_ first: StableHash, _ second: StableHash) -> UInt64 {
     // Both are well mixed; an odd factor keeps *a b* and *b a* apart.
     first.value &* 3 &+ second.value
-  }
-
-  private static func titles(
-    of id: EntityID, in catalog: Catalog
-  ) throws(CatalogError) -> [String] {
-    switch id.kind {
-    case .episode: return [try catalog.head(id).title]
-    case .person:
-      let person = try catalog.person(id)
-      return [person.name] + person.aliases
-    case .book: return [try catalog.book(id).title]
-    case .show: return []
-    }
   }
 }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 
+internal import Catalog
+
 /// The lines of a text in the order of their bytes, found by how they begin without being parsed.
 struct SortedLines: Equatable {
   private let bytes: [UInt8]
@@ -23,16 +25,10 @@ struct SortedLines: Equatable {
   ///
   /// Cost: a binary search.
   func lines(beginningWith start: [UInt8]) -> [String] {
-    var (low, high) = (0, ranges.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if Self.isBefore(bytes[ranges[middle]], start[...]) {
-        low = middle + 1
-      } else {
-        high = middle
-      }
+    let first = BinarySearch.first(of: ranges.count) {
+      !Self.isBefore(bytes[ranges[$0]], start[...])
     }
-    return ranges[low...].prefix { bytes[$0].starts(with: start) }
+    return ranges[first...].prefix { bytes[$0].starts(with: start) }
       .map { String(decoding: bytes[$0], as: UTF8.self) }
   }
 

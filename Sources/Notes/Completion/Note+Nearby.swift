@@ -15,12 +15,8 @@ extension Note {
   package func entities(
     near offset: Int, isNote: (StableHash) -> Bool
   ) -> Set<EntityID> {
-    var (low, high) = (0, mentions.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if mentions[middle].range.upperBound < offset { low = middle + 1 } else { high = middle }
-    }
-    let around = max(0, low - Self.reach)..<min(mentions.count, low + Self.reach)
+    let place = mentions.partitioningIndex { $0.range.upperBound >= offset }
+    let around = max(0, place - Self.reach)..<min(mentions.count, place + Self.reach)
     var entities: Set<EntityID> = []
     for mention in mentions[around]
     where offset < mention.token.lowerBound || mention.token.upperBound < offset {

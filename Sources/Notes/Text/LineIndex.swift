@@ -31,13 +31,7 @@ package struct LineIndex: Sendable, Equatable {
 
   /// The line that holds the byte at `offset`; a line break belongs to the line it ends.
   package func line(at offset: Int) -> Int {
-    var low = 0
-    var high = starts.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if starts[middle] <= offset { low = middle } else { high = middle }
-    }
-    return low
+    max(0, starts.partitioningIndex { $0 > offset } - 1)
   }
 
   /// Offset of the first byte of a line, the byte-order mark left out; beyond the last line, the end.

@@ -4,7 +4,7 @@ extension RandomAccessCollection where Index == Int {
   /// The first index whose element satisfies a condition that holds for all behind it as well.
   ///
   /// Cost: logarithmic.
-  func partitioningIndex(where isBehind: (Element) -> Bool) -> Int {
+  package func partitioningIndex(where isBehind: (Element) -> Bool) -> Int {
     var (low, high) = (startIndex, endIndex)
     while low < high {
       let middle = low + (high - low) / 2

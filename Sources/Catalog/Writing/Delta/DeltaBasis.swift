@@ -109,12 +109,10 @@ package final class DeltaBasis {
   private func anchor(
     _ kind: EntityKind, isBefore: (EntityID) throws(CatalogError) -> Bool
   ) throws(CatalogError) -> UInt32 {
-    var (low, high) = (0, catalog.count(kind))
-    while low < high {
-      let middle = (low + high) / 2
-      if try isBefore(EntityID(kind, middle)) { low = middle + 1 } else { high = middle }
+    let place = try BinarySearch.first(of: catalog.count(kind)) { index throws(CatalogError) in
+      try !isBefore(EntityID(kind, index))
     }
-    return UInt32(low)
+    return UInt32(place)
   }
 }
 

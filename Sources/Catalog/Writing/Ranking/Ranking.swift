@@ -32,11 +32,6 @@ struct Ranking {
 
   /// The number in the whole catalog of what has this index in the base.
   func position(ofBase index: UInt32) -> UInt32 {
-    var (low, high) = (0, anchors.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if anchors[middle] <= index { low = middle + 1 } else { high = middle }
-    }
-    return index + UInt32(low)
+    index + UInt32(BinarySearch.first(of: anchors.count) { anchors[$0] > index })
   }
 }
