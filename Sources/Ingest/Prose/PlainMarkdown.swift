@@ -13,17 +13,16 @@ enum PlainMarkdown {
   static func bytes(_ markdown: [UInt8]) -> [UInt8] {
     var out: [UInt8] = []
     out.reserveCapacity(markdown.count)
-    var offset = 0
+    var (start, offset) = (0, 0)
     while offset < markdown.count {
       let length = skipped(at: offset, in: markdown)
-      if length == 0 {
-        out.append(markdown[offset])
-        offset += 1
-      } else {
-        offset += length
+      if length > 0 {
+        out += markdown[start..<offset]
+        start = offset + length
       }
+      offset += max(1, length)
     }
-    return out
+    return out + markdown[start...]
   }
 
   /// The bytes at an offset that a reader does not see; 0 for text.
@@ -60,7 +59,10 @@ enum PlainMarkdown {
   }
 
   private static func addressLength(at start: Int, in bytes: [UInt8]) -> Int {
-    guard bytes[start...].starts(with: "http".utf8), !isWordByte(bytes, start - 1) else { return 0 }
+    // Most words with an `h` are none.
+    guard start + 1 < bytes.count, bytes[start + 1] == UInt8(ascii: "t"),
+      bytes[start...].starts(with: "http".utf8), !isWordByte(bytes, start - 1)
+    else { return 0 }
     let rest = bytes[(start + 4)...]
     guard rest.starts(with: "://".utf8) || rest.starts(with: "s://".utf8) else { return 0 }
     let end = rest.firstIndex { $0 <= 0x20 || $0 == UInt8(ascii: ")") || $0 == UInt8(ascii: ">") }

@@ -48,7 +48,7 @@ enum SlavicCase {
   }
 
   private static func turn(_ given: String, _ expected: Case) -> (name: String, isFemale: Bool)? {
-    for (ending, replacements) in endings(expected) where given.hasSuffix(ending) {
+    for (ending, replacements) in endings(expected).of(given) {
       for replacement in replacements {
         let name = given.dropLast(ending.count) + replacement
         if name.count > 2, isGiven(String(name)) { return (String(name), isFemale(String(name))) }
@@ -62,27 +62,31 @@ enum SlavicCase {
     return !menInA.contains(given)
   }
 
-  private static func endings(_ expected: Case) -> [(String, [String])] {
+  private static func endings(_ expected: Case) -> WordEndings<[String]> {
     switch expected {
-    case .nominative: []
-    case .accusative:
-      [
-        ("авла", ["авел"]), ("етра", ["ётр", "етр"]), ("ьва", ["ев"]), ("ия", ["ий", "ия"]),
-        ("ья", ["ий"]), ("а", [""]), ("я", ["й", "ь"]), ("у", ["а"]), ("ю", ["я"]),
-        ("ę", ["a"]), ("wła", ["weł"]), ("rka", ["rek"]), ("cka", ["cek"]), ("a", [""]),
-      ]
-    case .instrumental:
-      [
-        ("авлом", ["авел"]), ("етром", ["ётр", "етр"]), ("ьвом", ["ев"]), ("ием", ["ий"]),
-        ("ьем", ["ий"]), ("ом", [""]), ("ем", ["й", "ь", ""]), ("ём", ["й", "ь"]),
-        ("ией", ["ия"]), ("ьей", ["ья"]), ("ей", ["я", "а"]), ("ёй", ["я"]), ("ой", ["а"]),
-        ("ью", ["ь"]),
-        ("wlem", ["weł"]), ("włem", ["weł"]), ("rkiem", ["rek"]), ("ckiem", ["cek"]),
-        ("kiem", ["k"]), ("iem", ["", "i"]), ("em", [""]), ("im", ["i"]), ("ym", ["y"]),
-        ("ą", ["a"]),
-      ]
+    case .nominative: none
+    case .accusative: accusative
+    case .instrumental: instrumental
     }
   }
+
+  private static let none = WordEndings<[String]>([])
+  private static let accusative = WordEndings<[String]>(
+    [
+      ("авла", ["авел"]), ("етра", ["ётр", "етр"]), ("ьва", ["ев"]), ("ия", ["ий", "ия"]),
+      ("ья", ["ий"]), ("а", [""]), ("я", ["й", "ь"]), ("у", ["а"]), ("ю", ["я"]),
+      ("ę", ["a"]), ("wła", ["weł"]), ("rka", ["rek"]), ("cka", ["cek"]), ("a", [""]),
+    ])
+  private static let instrumental = WordEndings<[String]>(
+    [
+      ("авлом", ["авел"]), ("етром", ["ётр", "етр"]), ("ьвом", ["ев"]), ("ием", ["ий"]),
+      ("ьем", ["ий"]), ("ом", [""]), ("ем", ["й", "ь", ""]), ("ём", ["й", "ь"]),
+      ("ией", ["ия"]), ("ьей", ["ья"]), ("ей", ["я", "а"]), ("ёй", ["я"]), ("ой", ["а"]),
+      ("ью", ["ь"]),
+      ("wlem", ["weł"]), ("włem", ["weł"]), ("rkiem", ["rek"]), ("ckiem", ["cek"]),
+      ("kiem", ["k"]), ("iem", ["", "i"]), ("em", [""]), ("im", ["i"]), ("ym", ["y"]),
+      ("ą", ["a"]),
+    ])
 
   private static let menInA: Set<String> = [
     "Никита", "Илья", "Данила", "Саша", "Паша", "Миша", "Лёша", "Леша", "Дима", "Костя", "Слава",

@@ -37,7 +37,8 @@ struct HashSet64 {
   /// Where a hash is, or would be.
   private func slot(of hash: UInt64) -> Int {
     let mask = slots.count - 1
-    var slot = Int(truncatingIfNeeded: hash >> 20) & mask
+    // Words that differ in their last letter differ in few bits of their hashes.
+    var slot = Int(truncatingIfNeeded: (hash &* 0x9E37_79B9_7F4A_7C15) >> 40) & mask
     while slots[slot] != 0 && slots[slot] != hash { slot = (slot + 1) & mask }
     return slot
   }
