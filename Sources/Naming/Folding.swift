@@ -42,7 +42,7 @@ package enum Folding {
   private static func foldScalars(
     _ scalars: some Sequence<Unicode.Scalar>, keepingCase: Bool
   ) -> String {
-    var out = String.UnicodeScalarView()
+    var out: [UInt8] = []
     var needsComposing = false
     var baseDropsMarks = false
     for scalar in scalars {
@@ -55,26 +55,31 @@ package enum Folding {
       }
       // Conjoining jamo compose like a base and its marks.
       needsComposing = needsComposing || (0x1100...0x11FF).contains(scalar.value)
-      let folded = folded(scalar)
       if keepingCase && scalarClass.isUppercase {
-        out.append(contentsOf: capitalized(folded))
+        appendCapitalized(scalar, to: &out)
       } else {
-        out.append(contentsOf: folded.unicodeScalars)
+        append(scalar, to: &out)
       }
     }
-    let text = String(out)
+    let text = String(decoding: out, as: UTF8.self)
     return needsComposing ? text.composed : text
   }
 
-  private static func folded(_ scalar: Unicode.Scalar) -> String {
+  /// Appends what a scalar folds to.
+  private static func append(_ scalar: Unicode.Scalar, to out: inout [UInt8]) {
     let row = unsafe csystem_fold(scalar.value)
-    guard unsafe row.length != 255 else { return String(scalar) }
-    let bytes = unsafe UnsafeBufferPointer(start: row.text, count: Int(row.length))
-    return unsafe String(decoding: bytes.lazy.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    guard unsafe row.length != 255 else { return out.append(contentsOf: scalar.utf8) }
+    for index in unsafe 0..<Int(row.length) {
+      unsafe out.append(UInt8(bitPattern: row.text[index]))
+    }
   }
 
-  private static func capitalized(_ text: String) -> String.UnicodeScalarView {
-    guard let first = text.unicodeScalars.first else { return text.unicodeScalars }
-    return (String(first).uppercased() + String(text.unicodeScalars.dropFirst())).unicodeScalars
+  private static func appendCapitalized(_ scalar: Unicode.Scalar, to out: inout [UInt8]) {
+    var bytes: [UInt8] = []
+    append(scalar, to: &bytes)
+    let folded = String(decoding: bytes, as: UTF8.self).unicodeScalars
+    guard let first = folded.first else { return }
+    out.append(contentsOf: String(first).uppercased().utf8)
+    for scalar in folded.dropFirst() { out.append(contentsOf: scalar.utf8) }
   }
 }

@@ -39,16 +39,16 @@ package enum Slug {
 
   private static func foldedParts(_ text: String) -> [String] {
     var parts: [String] = []
-    var part = String.UnicodeScalarView()
+    var part: [UInt8] = []
     for scalar in Folding.fold(text).unicodeScalars where !scalar.isApostrophe {
       if ScalarClass(scalar).isWord {
-        part.append(scalar)
+        part.append(contentsOf: scalar.utf8)
       } else if !part.isEmpty {
-        parts.append(String(part))
-        part = String.UnicodeScalarView()
+        parts.append(String(decoding: part, as: UTF8.self))
+        part.removeAll(keepingCapacity: true)
       }
     }
-    if !part.isEmpty { parts.append(String(part)) }
+    if !part.isEmpty { parts.append(String(decoding: part, as: UTF8.self)) }
     return parts
   }
 }

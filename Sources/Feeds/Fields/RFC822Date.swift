@@ -8,43 +8,47 @@ enum RFC822Date {
   /// Nil for everything else, which may still be a date.
   static func read(_ text: String) -> PublicationDate? {
     let bytes = Array(text.utf8.prefix(32))
-    guard bytes.count == 29 || bytes.count == 31, bytes[3] == UInt8(ascii: ","),
-      bytes[4] == 0x20, bytes[7] == 0x20, bytes[11] == 0x20, bytes[16] == 0x20,
-      bytes[19] == UInt8(ascii: ":"), bytes[22] == UInt8(ascii: ":"), bytes[25] == 0x20,
-      let day = digits(bytes, 5, 2), let month = month(bytes), let year = digits(bytes, 12, 4),
-      let hour = digits(bytes, 17, 2), let minute = digits(bytes, 20, 2),
-      let second = digits(bytes, 23, 2), hour < 24, minute < 60, second < 60, year >= 1000,
-      let offset = offset(bytes), let date = PublicationDate(year: year, month: month, day: day)
+    // The weekday may be left out.
+    let start = bytes.count > 4 && bytes[3] == UInt8(ascii: ",") && bytes[4] == 0x20 ? 5 : 0
+    let date = bytes[start...]
+    guard date.count == 24 || date.count == 26 else { return nil }
+    return read(Array(date))
+  }
+
+  private static func read(_ bytes: [UInt8]) -> PublicationDate? {
+    guard bytes[2] == 0x20, bytes[6] == 0x20, bytes[11] == 0x20,
+      bytes[14] == UInt8(ascii: ":"), bytes[17] == UInt8(ascii: ":"), bytes[20] == 0x20,
+      let day = number(bytes[0..<2]), let month = month(bytes), let year = number(bytes[7..<11]),
+      let hour = number(bytes[12..<14]), let minute = number(bytes[15..<17]),
+      let second = number(bytes[18..<20]), hour < 24, minute < 60, second < 60, year >= 1000,
+      let offset = offset(bytes[21...]),
+      let date = PublicationDate(year: year, month: month, day: day)
     else { return nil }
     let time = hour * 3600 + minute * 60 + second - offset
     return PublicationDate(seconds: date.seconds + Int64(time), hasTime: true)
   }
 
-  private static func digits(_ bytes: [UInt8], _ start: Int, _ count: Int) -> Int? {
+  private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
     var value = 0
-    for index in start..<(start + count) {
-      let digit = bytes[index] &- 0x30
-      guard digit < 10 else { return nil }
-      value = value * 10 + Int(digit)
+    for byte in digits {
+      guard ASCII.isDigit(byte) else { return nil }
+      value = value * 10 + Int(byte &- 0x30)
     }
     return value
   }
 
   private static func month(_ bytes: [UInt8]) -> Int? {
-    let letters = bytes[8...10].map { ASCII.lowercased($0) }
+    let letters = bytes[3...5].map { ASCII.lowercased($0) }
     return MonthNames.month(String(decoding: letters, as: UTF8.self))
   }
 
   /// Seconds east of Greenwich, of `+0000` and `GMT`.
-  private static func offset(_ bytes: [UInt8]) -> Int? {
-    let sign = bytes[26]
-    if bytes.count == 29, sign == UInt8(ascii: "G"), bytes[27] == UInt8(ascii: "M"),
-      bytes[28] == UInt8(ascii: "T")
-    {
-      return 0
-    }
-    guard bytes.count == 31, sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-"),
-      let hours = digits(bytes, 27, 2), let minutes = digits(bytes, 29, 2), hours <= 18
+  private static func offset(_ zone: ArraySlice<UInt8>) -> Int? {
+    if zone.elementsEqual("GMT".utf8) { return 0 }
+    guard zone.count == 5, let sign = zone.first,
+      sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-"),
+      let hours = number(zone.dropFirst().prefix(2)),
+      let minutes = number(zone.suffix(2)), hours <= 18
     else { return nil }
     let offset = (hours * 60 + minutes) * 60
     return sign == UInt8(ascii: "-") ? -offset : offset

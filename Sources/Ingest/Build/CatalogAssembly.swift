@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 
 internal import Catalog
+internal import Naming
 
 /// Brings what the readers find into the index: slugs from the record, people joined.
 final class CatalogAssembly {
@@ -11,8 +12,8 @@ final class CatalogAssembly {
   private var shows: [String: ShowNumber] = [:]
   private var people: PeopleRegister
   private var namesakes: Namesakes
-  /// The persons of the shows' channels, by the path of their records.
-  private var channels: [String: [FeedPerson]] = [:]
+  /// The pages of the persons of the shows' channels, by the path of their records.
+  private var channels: [String: [String: WebAddress]] = [:]
   private var words: LowercaseWords
   private var claimed: [String: Set<Int>] = [:]
   /// The records with episodes that no source has given so far.
@@ -83,7 +84,7 @@ final class CatalogAssembly {
       }
       return (show.read.show.slug, episodes.count, [])
     }
-    channels[record.path] = show.read.persons
+    channels[record.path] = Namesakes.pages(show.read.persons)
     let result = record.take(episodes, isWhole: show.read.isWhole)
     // A person rests on a title in the episode where the finder said so, whatever its slug now.
     let titleOnly = Set(show.episodes.flatMap(\.titleOnly))
@@ -127,7 +128,7 @@ final class CatalogAssembly {
     let number = shows[key] ?? writer.add(show)
     shows[key] = number
     var episode = episode
-    namesakes.tell(&episode, channel: channels[key] ?? [])
+    namesakes.tell(&episode, channel: channels[key] ?? [:])
     try BuildError.of { () throws(CatalogError) in try writer.add(episode, to: number) }
     episodeCount += 1
     for text in [episode.summary] + episode.takeaways { words.add(text) }

@@ -56,9 +56,10 @@ struct Namesakes: Equatable {
 
   /// Gives an episode's people the slugs that are theirs.
   ///
-  /// - Parameter channel: the persons of its show, who count behind the episode's own.
-  mutating func tell(_ episode: inout Episode, channel: [FeedPerson]) {
-    let pages = Self.pages(episode.persons + channel)
+  /// - Parameter channel: the pages of its show's persons, who count behind the episode's own.
+  mutating func tell(_ episode: inout Episode, channel: [String: WebAddress]) {
+    var pages = Self.pages(episode.persons)
+    pages.merge(channel) { own, _ in own }
     guard !pages.isEmpty else { return }
     for index in episode.guests.indices { tell(&episode.guests[index], pages) }
     for index in episode.hosts.indices { tell(&episode.hosts[index], pages) }
@@ -82,8 +83,8 @@ struct Namesakes: Equatable {
     return index + 1
   }
 
-  /// The page of each person of an episode, by the slug of the name.
-  private static func pages(_ persons: [FeedPerson]) -> [String: WebAddress] {
+  /// The page of each person of an episode or a show, by the slug of the name.
+  static func pages(_ persons: [FeedPerson]) -> [String: WebAddress] {
     var pages: [String: WebAddress] = [:]
     for person in persons {
       guard let page = WebAddress(person.href), page.key.contains("/"),

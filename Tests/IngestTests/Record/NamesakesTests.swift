@@ -17,7 +17,7 @@ import Testing
   private func slugs(_ hrefs: [String], _ namesakes: inout Namesakes) -> [String?] {
     hrefs.map { href in
       var episode = episode(href)
-      namesakes.tell(&episode, channel: [])
+      namesakes.tell(&episode, channel: [:])
       return episode.guests[0].person
     }
   }
@@ -57,7 +57,7 @@ import Testing
     episode.hosts = [Credit(name: "Ada Quillfeather", person: "ada-quillfeather")]
     let host = FeedPerson(
       name: "Ada Quillfeather", role: "host", group: "cast", href: "https://p.example/b")
-    namesakes.tell(&episode, channel: [host])
+    namesakes.tell(&episode, channel: Namesakes.pages([host]))
     #expect(episode.hosts[0].person == "ada-quillfeather-2")
   }
 
@@ -74,7 +74,7 @@ import Testing
     episode.persons = ["Bo", "Éa"].map {
       FeedPerson(name: $0, role: "guest", group: "cast", href: "https://p.example/other-\($0)")
     }
-    namesakes.tell(&episode, channel: [])
+    namesakes.tell(&episode, channel: [:])
     #expect(episode.guests.map(\.person) == ["bo-2", "ea"])
     let lines = String(decoding: namesakes.bytes, as: UTF8.self).split(separator: "\n")
     #expect(lines.map { $0.prefix { $0 != "\t" } } == ["ada", "bo", "bo", "ea"])

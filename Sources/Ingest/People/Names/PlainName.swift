@@ -35,11 +35,14 @@ enum PlainName {
   }
 
   private static func isDegree(_ part: String) -> Bool {
-    let letters = part.lowercased().filter(\.isLetter)
-    return degrees.contains(letters)
+    guard part.utf8.count(where: { ($0 | 0x20) &- 0x61 < 26 }) <= longestDegree else {
+      return false
+    }
+    return degrees.contains(part.lowercased().filter(\.isLetter))
   }
 
   private static let degrees: Set<String> = [
     "phd", "md", "msc", "ma", "mba", "rn", "esq", "bsc", "dphil", "mph", "psyd", "ms", "cpa",
   ]
+  private static let longestDegree = 5
 }

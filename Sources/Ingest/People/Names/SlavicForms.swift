@@ -4,11 +4,14 @@
 enum SlavicForms {
   /// Whether every word of one begins as the other's, but for an ending of three letters.
   static func areOne(_ first: String, _ second: String) -> Bool {
+    guard mayInflect(first) || mayInflect(second) else { return false }
     let (first, second) = (first.split(separator: " "), second.split(separator: " "))
-    guard first.count == second.count,
-      (first + second).contains(where: { $0.utf8.contains { $0 >= 0xC4 } })
-    else { return false }
-    return zip(first, second).allSatisfy { haveOneStem($0, $1) }
+    return first.count == second.count && zip(first, second).allSatisfy { haveOneStem($0, $1) }
+  }
+
+  /// Whether a name has letters of such a language, or others beyond Latin 1.
+  private static func mayInflect(_ name: String) -> Bool {
+    name.utf8.contains { $0 >= 0xC4 }
   }
 
   private static func haveOneStem(_ first: Substring, _ second: Substring) -> Bool {

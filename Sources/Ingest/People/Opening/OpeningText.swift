@@ -18,7 +18,7 @@ enum OpeningText {
 
   /// The first bytes, no word cut in two.
   private static func beginning(_ text: String) -> [UInt8] {
-    let bytes = Array(text.utf8.prefix(length))
+    let bytes = text.bytes(upTo: length)
     guard bytes.count == length, let space = bytes.lastIndex(where: { $0 <= 0x20 }) else {
       return bytes
     }

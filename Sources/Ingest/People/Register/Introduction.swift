@@ -14,7 +14,7 @@ enum Introduction {
   /// Cost: one pass over the bytes of a text that does not have the name as it is written.
   static func sentence(for name: String, in text: String) -> String {
     let name = Array(name.utf8)
-    let text = Array(text.utf8.prefix(length))
+    let text = text.bytes(upTo: length)
     guard place(of: name, in: text[...]) != nil else { return "" }
     let bytes = PlainMarkdown.bytes(text)
     let keys = WordRuns.cut(name).map(\.key)

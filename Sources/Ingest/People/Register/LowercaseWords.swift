@@ -8,6 +8,8 @@ internal import Naming
 /// A name whose every word is among them is an ordinary phrase as well (*Will Long*).
 struct LowercaseWords {
   private var hashes = HashSet64()
+  /// Of the text that is being read.
+  private var found: [UInt64] = []
   /// Has those of the texts that are not read again.
   private let basis: DeltaBasis?
 
@@ -29,11 +31,14 @@ struct LowercaseWords {
       if Self.isWordByte(byte) {
         word.add(byte)
       } else if word.length > 0 {
-        take(word)
+        collect(word)
         word = WordHash()
       }
     }
-    take(word)
+    collect(word)
+    // One behind the other: what the memory is slow to give is waited for at once.
+    for hash in found { hashes.insert(hash) }
+    found.removeAll(keepingCapacity: true)
   }
 
   /// Whether every word of a name, initials aside, stands in lower case somewhere.
@@ -57,8 +62,8 @@ struct LowercaseWords {
     }
   }
 
-  private mutating func take(_ word: WordHash) {
-    if word.isLower && word.length > 1 { hashes.insert(word.value) }
+  private mutating func collect(_ word: WordHash) {
+    if word.isLower && word.length > 1 { found.append(word.value) }
   }
 
   private static func isWordByte(_ byte: UInt8) -> Bool {

@@ -9,6 +9,7 @@ struct ShortNames {
 
   /// - Parameter names: all names of a show's people.
   init(_ names: some Sequence<String>) {
+    guard names.contains(where: Self.isShort) else { return }
     for name in names {
       guard let key = Self.key(name), !Self.isShort(name) else { continue }
       full[key, default: []].insert(name)
@@ -31,6 +32,8 @@ struct ShortNames {
   }
 
   private static func isShort(_ name: String) -> Bool {
+    // Two letters first are no initial.
+    if name.utf8.prefix(2).allSatisfy({ ($0 | 0x20) &- 0x61 < 26 }) { return false }
     let parts = Slug.parts(name)
     return parts.count == 2 && parts[0].unicodeScalars.count == 1
   }
