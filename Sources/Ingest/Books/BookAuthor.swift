@@ -6,8 +6,8 @@ internal import Naming
 enum BookAuthor {
   static func author(ofBookAt book: Int, in prose: Prose, guests: [String]) -> String? {
     let before = prose.tokens[..<book]
-    let isAuthor = before.suffix(4).contains { authorWords.contains($0.lowered) }
-    let isOwn = before.suffix(3).contains { possessives.contains($0.lowered) }
+    let isAuthor = before.suffix(4).contains { authorWords.contains(prose.lowered($0)) }
+    let isOwn = before.suffix(3).contains { possessives.contains(prose.lowered($0)) }
     if isAuthor || isOwn {
       return nearestName(before: book, in: prose) ?? nearestGuest(before: book, in: prose, guests)
         ?? (isOwn && guests.count == 1 ? guests[0] : nil)
@@ -39,7 +39,7 @@ enum BookAuthor {
     before book: Int, in prose: Prose, _ guests: [String]
   ) -> String? {
     for token in prose.tokens[..<book].reversed() {
-      let part = Slug.make(token.text)
+      let part = Slug.make(prose.text(of: token))
       if let guest = guests.first(where: { Slug.parts($0).contains(part) }) { return guest }
     }
     return nil

@@ -52,7 +52,7 @@ enum BookFinder {
   private static func inSentence(_ sentence: String, guests: [String]) -> [BookReference] {
     let prose = Prose(sentence)
     return prose.tokens.indices.flatMap { index -> [BookReference] in
-      switch prose.tokens[index].lowered {
+      switch prose.lowered(prose.tokens[index]) {
       case "books": list(after: index, in: prose)
       case "book": single(after: index, in: prose, guests: guests).map { [$0] } ?? []
       default: []
@@ -62,7 +62,7 @@ enum BookFinder {
 
   /// `books …: T, by A; U by B`: everything behind the colon.
   private static func list(after index: Int, in prose: Prose) -> [BookReference] {
-    let rest = prose.text[prose.tokens[index].range.upperBound...]
+    let rest = prose.text(from: prose.tokens[index].bytes.upperBound)
     guard let colon = rest.firstIndex(of: ":") else { return [] }
     return rest[rest.index(after: colon)...].split(separator: ";")
       .compactMap { BookItem.read($0.trimmed, needsAuthor: true) }

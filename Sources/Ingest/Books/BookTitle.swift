@@ -7,17 +7,17 @@ enum BookTitle {
   static func title(after index: Int, in prose: Prose) -> (title: String, end: Int)? {
     let start = index + 1
     guard start < prose.tokens.count else { return nil }
-    let gap = prose.tokens[start].gap
+    let gap = prose.gap(before: prose.tokens[start])
     if let quote = gap.last, let close = quotes[quote] {
       return quoted(from: start, close: close, in: prose)
     }
-    let mayBegin = [" ", ", ", ": "].contains(String(gap))
+    let mayBegin = [" ", ", ", ": "].contains(gap)
     return mayBegin ? capitalised(from: start, in: prose) : nil
   }
 
   /// `by A` at a word, a comma before it or not.
   static func author(at index: Int, in prose: Prose) -> String? {
-    guard index + 1 < prose.tokens.count, prose.tokens[index].text == "by",
+    guard index + 1 < prose.tokens.count, prose.text(of: prose.tokens[index]) == "by",
       let name = NameShape.name(at: index + 1, in: prose)
     else { return nil }
     return NameShape.written(name, in: prose)
@@ -26,37 +26,42 @@ enum BookTitle {
   private static func quoted(
     from start: Int, close: Character, in prose: Prose
   ) -> (title: String, end: Int)? {
-    let text = prose.text[prose.tokens[start].range.lowerBound...]
+    let offset = prose.tokens[start].bytes.lowerBound
+    let text = prose.text(from: offset)
     guard let end = text.firstIndex(of: close) else { return nil }
+    let length = text.utf8.distance(from: text.startIndex, to: end)
     var title = text[..<end].trimmed
     if let last = title.last, ",.".contains(last) { title.removeLast() }
-    let next = prose.tokens.firstIndex { $0.range.lowerBound > end } ?? prose.tokens.count
-    return title.count <= 150 ? (title, next) : nil
+    let next = prose.tokens.firstIndex { $0.bytes.lowerBound > offset + length }
+    return title.count <= 150 ? (title, next ?? prose.tokens.count) : nil
   }
 
   private static func capitalised(from start: Int, in prose: Prose) -> (title: String, end: Int)? {
     var end = start
     var index = start
-    while index < prose.tokens.count, index == start || isInside(prose.tokens[index].gap) {
-      let word = prose.tokens[index].text
+    while index < prose.tokens.count,
+      index == start || isInside(prose.gap(before: prose.tokens[index]))
+    {
+      let word = prose.text(of: prose.tokens[index])
       if isCapitalised(word) {
         end = index + 1
-      } else if index == start || !smallWords.contains(String(word)) {
+      } else if index == start || !smallWords.contains(word) {
         break
       }
       index += 1
     }
     guard end > start else { return nil }
     let title = prose.written(start..<end)
-    return NameShape.isNameWord(prose.tokens[start]) && end == start + 1 ? nil : (title, end)
+    return NameShape.isNameWord(prose.tokens[start], in: prose) && end == start + 1
+      ? nil : (title, end)
   }
 
   /// A subtitle follows behind a colon.
-  private static func isInside(_ gap: Substring) -> Bool {
-    [" ", ": ", " & ", " - ", " – "].contains(String(gap))
+  private static func isInside(_ gap: String) -> Bool {
+    [" ", ": ", " & ", " - ", " – "].contains(gap)
   }
 
-  private static func isCapitalised(_ word: Substring) -> Bool {
+  private static func isCapitalised(_ word: String) -> Bool {
     word.first?.isUppercase == true || word.first?.isNumber == true
   }
 

@@ -7,9 +7,9 @@ internal import Naming
 /// A word is a run of letters, marks and digits, with apostrophes, hyphens and dots inside, or one
 /// capital with its dot (`J.`). A letter of a script written without spaces is a word by itself.
 struct Prose {
+  /// A word; its letters are asked of the prose.
   struct Token {
-    fileprivate let source: String
-    /// UTF-8 offsets in the text.
+    /// UTF-8 offsets in `Prose.bytes`.
     let bytes: Range<Int>
     fileprivate let gapStart: Int
     /// The hash of the folded word, a trailing `'s` left out.
@@ -19,12 +19,6 @@ struct Prose {
     /// What parts it from the word before.
     let before: Gap
 
-    var range: Range<String.Index> { source.range(bytes) }
-    var text: Substring { source[range] }
-    /// What stands between the word before and this one.
-    var gap: Substring { source[source.range(gapStart..<bytes.lowerBound)] }
-    /// The word in lower case.
-    var lowered: String { text.lowercased() }
     /// Whether a single space, and nothing else, parts it from the word before.
     var followsDirectly: Bool { before == .direct }
 
@@ -34,24 +28,29 @@ struct Prose {
     }
   }
 
-  let text: String
+  private let bytes: [UInt8]
+  private let range: Range<Int>
   let tokens: [Token]
 
   /// Cost: linear, one look-up a word.
   init(_ text: some StringProtocol) {
-    var text = String(text)
-    text.makeContiguousUTF8()
     let bytes = Array(text.utf8)
-    var end = 0
+    self.init(bytes, bytes.indices)
+  }
+
+  /// A part of UTF-8 text; offsets are those of the whole.
+  init(_ bytes: [UInt8], _ range: Range<Int>) {
+    self.bytes = bytes
+    self.range = range
+    var end = range.lowerBound
     var last: WordKinds = []
-    self.text = text
-    tokens = WordRuns.cut(bytes).map { run in
+    tokens = WordRuns.cut(bytes, range).map { run in
       let gap = Self.gap(bytes, end..<run.start, behind: last)
       let kinds = Lexicon.shared.kinds(of: run.key)
       defer { (end, last) = (run.end, kinds) }
       return Token(
-        source: text, bytes: run.start..<run.end, gapStart: end, key: run.key, shape: run.shape,
-        kinds: kinds, before: gap)
+        bytes: run.start..<run.end, gapStart: end, key: run.key, shape: run.shape, kinds: kinds,
+        before: gap)
     }
   }
 
@@ -61,30 +60,37 @@ struct Prose {
     let isAbbreviated = !last.isDisjoint(with: [.honorific, .with, .numbering])
     return isAbbreviated && gap == [.sentence, .space] ? .direct : gap
   }
+}
+
+extension Prose {
+  /// All of it.
+  var text: String { text(range) }
+
+  /// A word as it is written.
+  func text(of token: Token) -> String { text(token.bytes) }
+
+  /// A word in lower case.
+  func lowered(_ token: Token) -> String { text(of: token).lowercased() }
+
+  /// From an offset to the end.
+  func text(from offset: Int) -> String { text(offset..<range.upperBound) }
 
   /// The text from the first to the last of some words.
-  func written(_ range: Range<Int>) -> String {
-    guard let first = tokens[range].first, let last = tokens[range].last else { return "" }
-    return String(text[text.range(first.bytes.lowerBound..<last.bytes.upperBound)])
+  func written(_ words: Range<Int>) -> String {
+    guard let first = tokens[words].first, let last = tokens[words].last else { return "" }
+    return text(first.bytes.lowerBound..<last.bytes.upperBound)
   }
 
-  /// What follows a word up to the next, or up to the end.
-  func gap(after index: Int) -> Substring {
-    if index + 1 < tokens.count { return tokens[index + 1].gap }
-    return text[tokens[index].range.upperBound...]
-  }
+  /// What stands between a word and the one before.
+  func gap(before token: Token) -> String { text(token.gapStart..<token.bytes.lowerBound) }
 
   /// What parts a word from the next; at the end what ends the text.
   func after(_ index: Int) -> Gap {
     if index + 1 < tokens.count { return tokens[index + 1].before }
-    return Gap(Array(gap(after: index).utf8), 0..<gap(after: index).utf8.count)
+    return Gap(bytes, tokens[index].bytes.upperBound..<range.upperBound)
   }
-}
 
-extension String {
-  /// The place of UTF-8 offsets, which stand between scalars.
-  fileprivate func range(_ bytes: Range<Int>) -> Range<String.Index> {
-    let start = utf8.index(startIndex, offsetBy: bytes.lowerBound)
-    return start..<utf8.index(start, offsetBy: bytes.count)
+  private func text(_ range: Range<Int>) -> String {
+    String(decoding: bytes[range], as: UTF8.self)
   }
 }

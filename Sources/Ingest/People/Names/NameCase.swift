@@ -11,10 +11,10 @@ enum NameCase {
   }
 
   /// A capital inside belongs to `McEwan`, `O'Hara`, `DeVito`, `Jean-Luc`, `TJ`, but not to `GraphQL`.
-  static func isNames(_ token: Prose.Token) -> Bool {
-    if token.shape.contains(.hyphenated) && hasCommonPart(token) { return false }
+  static func isNames(_ token: Prose.Token, in prose: Prose) -> Bool {
+    if token.shape.contains(.hyphenated) && hasCommonPart(prose.text(of: token)) { return false }
     guard token.shape.contains(.innerCapital) else { return true }
-    let parts = withoutPossessive(String(token.text), token).split { "-'’‐".contains($0) }
+    let parts = withoutPossessive(prose.text(of: token), token).split { "-'’‐".contains($0) }
     return parts.allSatisfy { part in
       let capitals = part.count(where: \.isUppercase)
       let isInner = prefixes.contains { part.hasPrefix($0) && part.count > $0.count + 1 }
@@ -23,10 +23,10 @@ enum NameCase {
   }
 
   /// A particle grown onto its name: `d'Example`, `al-Example`.
-  static func isElided(_ token: Prose.Token) -> Bool {
+  static func isElided(_ token: Prose.Token, in prose: Prose) -> Bool {
     guard !token.shape.isDisjoint(with: [.apostrophe, .hyphenated]), token.shape.contains(.lower)
     else { return false }
-    let text = token.text
+    let text = prose.text(of: token)
     return elided.contains {
       text.hasPrefix($0) && text.dropFirst($0.count).first?.isUppercase == true
     }
@@ -55,8 +55,8 @@ enum NameCase {
   }
 
   /// `Open-Source` is no name, for `source` is none.
-  private static func hasCommonPart(_ token: Prose.Token) -> Bool {
-    token.text.utf8.split(separator: 0x2D).contains { part in
+  private static func hasCommonPart(_ word: String) -> Bool {
+    word.utf8.split(separator: 0x2D).contains { part in
       WordRuns.cut(Array(part)).contains { Lexicon.shared.kinds(of: $0.key).contains(.common) }
     }
   }

@@ -35,7 +35,7 @@ enum NameShape {
   }
 
   /// Whether a word may be part of a name: capitalised, no acronym, no word that titles are made of.
-  static func isNameWord(_ token: Prose.Token) -> Bool {
+  static func isNameWord(_ token: Prose.Token, in prose: Prose) -> Bool {
     guard token.shape.contains(.capital),
       token.shape.isDisjoint(with: [.digit, .standsAlone])
     else { return false }
@@ -45,7 +45,8 @@ enum NameShape {
     if token.kinds.contains(.given) { return !NameCase.isShouted(token) }
     guard token.shape.isDisjoint(with: .dotted), token.kinds.isDisjoint(with: [.common, .guest])
     else { return false }
-    return !NameCase.isShouted(token) && NameCase.isNames(token) && !NounEnding.has(token)
+    return !NameCase.isShouted(token) && NameCase.isNames(token, in: prose)
+      && !NounEnding.has(token, in: prose)
   }
 
   /// Whether a text is one person's name and nothing else.
@@ -57,9 +58,9 @@ enum NameShape {
   /// In capitals throughout a name is one when a given name leads it: `ADA EXAMPLE`, `Ada EXAMPLE`.
   private static func isNameWord(_ index: Int, from start: Int, in prose: Prose) -> Bool {
     let token = prose.tokens[index]
-    if isNameWord(token) { return true }
+    if isNameWord(token, in: prose) { return true }
     if index > start && isSurname(index, from: start, in: prose) { return true }
-    if index > start && NameCase.isElided(token) { return true }
+    if index > start && NameCase.isElided(token, in: prose) { return true }
     guard NameCase.isShouted(token), token.shape.isDisjoint(with: .digit) else { return false }
     if index == start {
       let next = index + 1
@@ -95,15 +96,16 @@ enum NameShape {
       && last.shape.contains(.nonLatin) == token.shape.contains(.nonLatin)
   }
 
-  private static func isTitle(_ token: Prose.Token) -> Bool {
+  private static func isTitle(_ token: Prose.Token, in prose: Prose) -> Bool {
     guard token.shape.contains(.capital), !token.kinds.contains(.given) else { return false }
     return !token.kinds.isDisjoint(with: [.honorific, .role, .host, .guest])
-      || NounEnding.isTrade(token)
+      || NounEnding.isTrade(token, in: prose)
   }
 
   private static func skipHonorifics(from start: Int, in prose: Prose) -> Int {
     var index = start
-    while index + 1 < prose.tokens.count, index < start + 4, isTitle(prose.tokens[index]),
+    while index + 1 < prose.tokens.count, index < start + 4,
+      isTitle(prose.tokens[index], in: prose),
       prose.tokens[index + 1].followsDirectly
     {
       index += 1

@@ -3,18 +3,18 @@
 /// The endings of words that are things in the languages that write them large, or in titles that do.
 enum NounEnding {
   /// Whether a word of seven letters or more ends as no name does.
-  static func has(_ token: Prose.Token) -> Bool {
+  static func has(_ token: Prose.Token, in prose: Prose) -> Bool {
     guard token.bytes.count > 6, token.shape.contains(.ascii) || token.bytes.count > 9 else {
       return false
     }
-    return things.of(token.lowered).contains { _ in true }
+    return things.of(prose.lowered(token)).contains { _ in true }
   }
 
   /// Whether a long word ends as German trades do: `Bootsbauerin`, `Astrophysiker`.
-  static func isTrade(_ token: Prose.Token) -> Bool {
+  static func isTrade(_ token: Prose.Token, in prose: Prose) -> Bool {
     guard token.bytes.count > 8, !token.kinds.contains(.given), token.shape.contains(.capital)
     else { return false }
-    return trades.of(token.lowered).contains { _ in true }
+    return trades.of(prose.lowered(token)).contains { _ in true }
   }
 
   private static let trades = endings([

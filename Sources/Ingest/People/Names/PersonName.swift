@@ -29,7 +29,7 @@ struct PersonName {
       hasTitle || turned != nil
       || tokens.contains {
         !$0.kinds.isDisjoint(with: signs) || $0.shape.isSuperset(of: [.initials, .dotted])
-      } || tokens.first.map(Self.hasGivenPart) == true
+      } || tokens.first.map { Self.hasGivenPart($0, in: prose) } == true
     self.init(text: turned?.joined(separator: " ") ?? written, isKnown: isKnown)
   }
 
@@ -44,8 +44,9 @@ struct PersonName {
   }
 
   /// `Jean-Luc`: a given name with a hyphen.
-  private static func hasGivenPart(_ token: Prose.Token) -> Bool {
-    guard token.shape.contains(.hyphenated), let part = token.text.split(separator: "-").first
+  private static func hasGivenPart(_ token: Prose.Token, in prose: Prose) -> Bool {
+    guard token.shape.contains(.hyphenated),
+      let part = prose.text(of: token).split(separator: "-").first
     else { return false }
     return SlavicCase.isGiven(String(part))
   }

@@ -47,7 +47,8 @@ enum Conversation {
   static func nickname(at start: Int, in prose: Prose) -> PersonName? {
     var index = start
     while index < min(start + 4, prose.tokens.count),
-      prose.tokens[index].isWord([.guest, .article]) || prose.tokens[index].lowered == "special"
+      prose.tokens[index].isWord([.guest, .article])
+        || prose.lowered(prose.tokens[index]) == "special"
     {
       index += 1
     }
@@ -56,7 +57,7 @@ enum Conversation {
     guard token.kinds.isDisjoint(with: [.common, .us, .thing, .stop, .with, .article, .role]),
       token.shape.isDisjoint(with: [.digit, .dotted, .possessive])
     else { return nil }
-    return PersonName(text: String(token.text), isKnown: false)
+    return PersonName(text: prose.text(of: token), isKnown: false)
   }
 
   /// The names, full or first, that stand directly before a verb: `Wes and Ada` before `talk`.
@@ -79,7 +80,7 @@ enum Conversation {
     var names: [PersonName] = []
     var next: Int? = start
     while let index = next, index < prose.tokens.count,
-      NameShape.isNameWord(prose.tokens[index])
+      NameShape.isNameWord(prose.tokens[index], in: prose)
     {
       let name = NameShape.name(at: index, in: prose) ?? index..<index + 1
       names.append(PersonName(name, in: prose))
@@ -163,7 +164,8 @@ enum Conversation {
     }
     let last = prose.tokens[end - 1]
     let isName =
-      NameShape.isNameWord(last) && last.shape.isDisjoint(with: [.possessive, .initials])
+      NameShape.isNameWord(last, in: prose)
+      && last.shape.isDisjoint(with: [.possessive, .initials])
     return isName ? end - 1..<end : nil
   }
 

@@ -122,8 +122,9 @@ struct EastAsianClause {
   }
 
   private static func isLatinName(_ text: String) -> Bool {
-    let words = Prose(text).tokens
-    return (1...3).contains(words.count) && words.allSatisfy(NameShape.isNameWord)
+    let prose = Prose(text)
+    return (1...3).contains(prose.tokens.count)
+      && prose.tokens.allSatisfy { NameShape.isNameWord($0, in: prose) }
   }
 
   private static func isLatinNameLetter(_ scalar: Unicode.Scalar) -> Bool {

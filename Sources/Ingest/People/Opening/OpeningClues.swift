@@ -25,8 +25,7 @@ struct OpeningClues {
   init(_ text: String) {
     let sentences = OpeningText.sentences(text)
     isEmpty = sentences.isEmpty
-    for (index, sentence) in sentences.enumerated() {
-      let prose = Prose(sentence)
+    for (index, prose) in sentences.enumerated() {
       let reading = SentenceReading(prose, isFirst: index == 0)
       for clue in reading.clues { add(clue.name, clue.sign) }
       hosts += reading.hosts

@@ -9,11 +9,9 @@ enum OpeningText {
   private static let sentenceLimit = 12
 
   /// The first sentences of Markdown, link destinations and emphasis left out.
-  static func sentences(_ text: String) -> [String] {
+  static func sentences(_ text: String) -> [Prose] {
     let bytes = PlainMarkdown.bytes(beginning(text))
-    return Sentences.ranges(bytes, limit: sentenceLimit).map {
-      String(decoding: bytes[$0], as: UTF8.self)
-    }
+    return Sentences.ranges(bytes, limit: sentenceLimit).map { Prose(bytes, $0) }
   }
 
   /// The first bytes, no word cut in two.

@@ -20,8 +20,8 @@ enum Introduction {
     let keys = WordRuns.cut(name).map(\.key)
     for range in Sentences.ranges(bytes)
     where range.count <= sentenceLength && place(of: name, in: bytes[range]) != nil {
-      let sentence = String(decoding: bytes[range], as: UTF8.self)
-      if introduces(keys, in: Prose(sentence)) { return sentence }
+      let prose = Prose(bytes, range)
+      if introduces(keys, in: prose) { return prose.text }
     }
     return ""
   }

@@ -43,7 +43,7 @@ struct Title {
       return false
     }
     let isTight = gap == .colon && !prose.tokens[index].shape.contains(.standsAlone)
-    return !isTight || prose.tokens[index].gap != ":"
+    return !isTight || prose.gap(before: prose.tokens[index]) != ":"
   }
 
   /// The `w` of `w/`.

@@ -67,7 +67,8 @@ struct TitleClues {
     guard index + 1 < words.upperBound else { return false }
     if token.isWord(.receive) { return true }
     guard token.isWord(.with) else { return false }
-    return token.text != "w" && token.text != "W" || prose.tokens[index + 1].before.contains(.slash)
+    let word = prose.text(of: token)
+    return word != "w" && word != "W" || prose.tokens[index + 1].before.contains(.slash)
   }
 
   /// The names at the beginning of a part; an `and` may go on with the names before brackets.
