@@ -3,18 +3,28 @@
 internal import CSystem
 
 /// Cuts UTF-8 text into the words of a phrase; see `Phrase`.
-struct WordCutter {
+package struct WordCutter {
   private let bytes: [UInt8]
   private let end: Int
   private var position: Int
 
-  init(bytes: [UInt8], range: Range<Int>) {
+  /// - Parameter range: the part of the text that is cut.
+  package init(bytes: [UInt8], range: Range<Int>) {
     self.bytes = bytes
     position = range.lowerBound
     end = range.upperBound
   }
 
-  mutating func next() -> Word? {
+  /// The next word that begins with one of some letters, or with one beyond ASCII.
+  ///
+  /// Cost: words between are passed over, not hashed.
+  package mutating func next(beginningWith letters: FirstLetters) -> Word? {
+    while skipPlain(to: letters) { position = runEnd() }
+    return next()
+  }
+
+  /// The next word; nil at the end.
+  package mutating func next() -> Word? {
     skipToWord()
     guard position < end else { return nil }
     if let word = asciiRun() { return word }
@@ -37,6 +47,37 @@ struct WordCutter {
     }
   }
 
+  /// Goes to the next word that begins with one of some letters, over words of ASCII.
+  ///
+  /// - Returns: whether the word here is another, which goes on behind its letters of ASCII.
+  private mutating func skipPlain(to letters: FirstLetters) -> Bool {
+    let bytes = bytes
+    let text = bytes.span
+    var offset = position
+    while offset < end {
+      let start = offset
+      while offset < end, text[offset].isASCIILetterOrDigit { offset += 1 }
+      if offset == start {
+        guard text[offset] < 0x80 else { break }
+        offset += 1
+      } else if letters.contains(text[start]) {
+        position = start
+        return false
+      } else if mayGoOn(at: offset) {
+        position = start
+        return true
+      }
+    }
+    position = offset
+    skipToWord()
+    return position < end && !letters.contains(bytes[position])
+  }
+
+  /// Whether a word may go on behind its letters of ASCII: with another letter, a mark or an apostrophe.
+  private func mayGoOn(at offset: Int) -> Bool {
+    offset < end && (bytes[offset] >= 0x80 || bytes[offset] == 0x27)
+  }
+
   /// The word here when it holds nothing but ASCII letters and digits: what most words are.
   private mutating func asciiRun() -> Word? {
     let start = position
@@ -46,10 +87,7 @@ struct WordCutter {
       hash.add(bytes[offset].asciiLowercased)
       offset += 1
     }
-    // Any other letter, a mark or an apostrophe may belong to the word.
-    if offset == start || offset < end && (bytes[offset] >= 0x80 || bytes[offset] == 0x27) {
-      return nil
-    }
+    if offset == start || mayGoOn(at: offset) { return nil }
     position = offset
     return Word(range: start..<offset, hash: hash.finish())
   }
@@ -68,10 +106,17 @@ struct WordCutter {
 
   private mutating func run() -> Word {
     let start = position
+    position = runEnd()
+    return word(start..<withoutPossessive(start..<position))
+  }
+
+  /// Where a word of one script ends that begins here.
+  private func runEnd() -> Int {
     var script: UInt8 = 0
-    var lastLetterEnd = position
-    while position < end {
-      let (scalar, length) = decode(at: position)
+    var offset = position
+    var lastLetterEnd = offset
+    while offset < end {
+      let (scalar, length) = decode(at: offset)
       let scalarClass = ScalarClass(scalar)
       if scalarClass.standsAlone { break }
       if scalarClass.isLetter {
@@ -80,11 +125,10 @@ struct WordCutter {
       } else if !scalarClass.isWord && !scalar.isApostrophe {
         break
       }
-      position += length
-      if scalarClass.isWord { lastLetterEnd = position }
+      offset += length
+      if scalarClass.isWord { lastLetterEnd = offset }
     }
-    position = lastLetterEnd
-    return word(start..<withoutPossessive(start..<lastLetterEnd))
+    return lastLetterEnd
   }
 
   /// `Dibia's` is the word `Dibia`; the scanner goes on behind the whole.

@@ -9,10 +9,16 @@ package protocol Lexicon: Sendable {
   func targets(of written: String, in place: TargetPlace) -> LinkTarget?
   /// The episodes whose own address this is.
   func episodes(at address: WebAddress) -> [EntityID]
+  /// What a plain name or title begins with, as it is written.
+  var firstLetters: FirstLetters { get }
   /// Bit n set: a name or title of n words (2...63) begins with words of these two hashes.
   func phraseLengths(_ first: StableHash, _ second: StableHash) -> UInt64
   /// Who or what a plain name or title of this `Phrase.hash` and `Phrase.written` form stands for.
   func entities(phrase: StableHash, written: String) -> [EntityID]
+}
+
+extension Lexicon {
+  package var firstLetters: FirstLetters { .any }
 }
 
 /// Where a target is written; what it may name depends on it.

@@ -12,6 +12,8 @@ struct MarkedLexicon: Lexicon {
 
   func episodes(at address: WebAddress) -> [EntityID] { lexicon.episodes(at: address) }
 
+  var firstLetters: FirstLetters { FirstLetters() }
+
   func phraseLengths(_ first: StableHash, _ second: StableHash) -> UInt64 { 0 }
 
   func entities(phrase: StableHash, written: String) -> [EntityID] {

@@ -7,6 +7,8 @@ package struct NameWishes: Equatable, Sendable {
   private var ignored: Set<StableHash> = []
   private var aliases: [StableHash: String] = [:]
   private var lengths: [StableHash: UInt64] = [:]
+  /// What the aliases begin with.
+  private(set) var firstLetters = FirstLetters()
 
   /// - Parameters:
   ///   - ignored: plain names that are never mentions in prose (`notes.ignore`).
@@ -16,6 +18,7 @@ package struct NameWishes: Equatable, Sendable {
     for (alias, target) in aliases {
       let words = Phrase.words(in: Array(alias.utf8))
       self.aliases[Phrase.hash(words)] = target
+      firstLetters.insert(firstOf: alias, ignoringCase: true)
       guard (2..<64).contains(words.count) else { continue }
       lengths[words[0].hash.combined(with: words[1].hash), default: 0] |= 1 << UInt64(words.count)
     }

@@ -8,6 +8,8 @@ internal import Naming
 /// A Bloom filter of one hash, small enough to stay in the processor's cache: while thousands of notes
 /// are read, every pair of words is asked about.
 struct PhraseFilter: Sendable {
+  /// What the names and titles begin with.
+  let firstLetters: FirstLetters
   private let bits: [UInt64]
   private let shift: UInt64
 
@@ -20,24 +22,28 @@ struct PhraseFilter: Sendable {
     let kinds = [EntityKind.episode, .person, .book]
     guard kinds.map({ catalog.count($0) }).reduce(0, +) <= Self.limit else { return nil }
     var beginnings: [UInt64] = []
+    var firstLetters = FirstLetters()
     for kind in kinds {
       for entity in catalog.entities(kind) {
         for title in try catalog.titles(of: entity) {
           let words = Phrase.words(in: Array(title.utf8))
-          if words.count > 1 { beginnings.append(Self.key(words[0].hash, words[1].hash)) }
+          guard words.count > 1 else { continue }
+          beginnings.append(Self.key(words[0].hash, words[1].hash))
+          firstLetters.insert(firstOf: title)
         }
       }
     }
-    self.init(beginnings)
+    self.init(beginnings, firstLetters)
   }
 
-  private init(_ beginnings: [UInt64]) {
+  private init(_ beginnings: [UInt64], _ firstLetters: FirstLetters) {
     let wanted = max(64, beginnings.count * Self.bitsPerTitle)
     let width = Int.bitWidth - (wanted - 1).leadingZeroBitCount
     let shift = UInt64(64 - width)
     var bits = [UInt64](repeating: 0, count: 1 << (width - 6))
     for key in beginnings { bits[Int(key >> shift) >> 6] |= 1 << (key >> shift & 63) }
     self.bits = bits
+    self.firstLetters = firstLetters
     self.shift = shift
   }
 

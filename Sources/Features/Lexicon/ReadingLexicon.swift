@@ -47,6 +47,10 @@ package final class ReadingLexicon: Lexicon {
 
   package func episodes(at address: WebAddress) -> [EntityID] { lexicon.episodes(at: address) }
 
+  package var firstLetters: FirstLetters {
+    filter.map { lexicon.wishes.firstLetters.union($0.firstLetters) } ?? .any
+  }
+
   package func phraseLengths(_ first: StableHash, _ second: StableHash) -> UInt64 {
     guard let filter, !filter.mayBegin(first, second) else {
       return lexicon.phraseLengths(first, second)

@@ -6,6 +6,7 @@ internal import Naming
 struct NoLexicon: Lexicon {
   func targets(of written: String, in place: TargetPlace) -> LinkTarget? { nil }
   func episodes(at address: WebAddress) -> [EntityID] { [] }
+  var firstLetters: FirstLetters { FirstLetters() }
   func phraseLengths(_ first: StableHash, _ second: StableHash) -> UInt64 { 0 }
   func entities(phrase: StableHash, written: String) -> [EntityID] { [] }
 }

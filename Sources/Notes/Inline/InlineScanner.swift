@@ -54,12 +54,19 @@ struct InlineScanner {
   mutating func scan() {
     if isData { return scanData() }
     scanDefinitions()
-    let isMark = Self.isMark
-    while position < end {
-      let byte = bytes[position]
-      if isMark[Int(byte)] { scanMark(byte) } else { position += 1 }
+    while let mark = nextMark {
+      position = mark
+      scanMark(bytes[mark])
     }
     closeProse(at: end)
+  }
+
+  /// Where the next byte stands that may be more than text.
+  private var nextMark: Int? {
+    let (isMark, text, end) = (Self.isMark, bytes.span, end)
+    var offset = position
+    while offset < end, !isMark[Int(text[offset])] { offset += 1 }
+    return offset < end ? offset : nil
   }
 
   private mutating func scanData() {

@@ -5,32 +5,41 @@ internal import Naming
 /// Finds plain names and titles in prose.
 struct NameFinder {
   private let lexicon: any Lexicon
+  private let firstLetters: FirstLetters
   private var bytes: [UInt8] = []
-  private var words: [Word] = []
 
   init(lexicon: any Lexicon) {
     self.lexicon = lexicon
+    firstLetters = lexicon.firstLetters
   }
 
   /// The mentions in one stretch of prose; of those that overlap the longest stays.
   mutating func mentions(in run: Range<Int>, of bytes: [UInt8]) -> [Mention] {
     self.bytes = bytes
-    Phrase.cut(bytes, run, into: &words)
     var found: [Mention] = []
-    for index in words.indices.dropLast() {
-      let lengths = lexicon.phraseLengths(words[index].hash, words[index + 1].hash)
-      if lengths != 0, let mention = longest(from: index, lengths, in: run) {
+    var cutter = WordCutter(bytes: bytes, range: run)
+    var first = cutter.next(beginningWith: firstLetters)
+    while let word = first, let next = cutter.next() {
+      let lengths = lexicon.phraseLengths(word.hash, next.hash)
+      if lengths != 0, let mention = longest([word, next], cutter, lengths, in: run) {
         found.append(mention)
       }
+      let mayBegin = firstLetters.contains(bytes[next.range.lowerBound])
+      first = mayBegin ? next : cutter.next(beginningWith: firstLetters)
     }
     return found.isEmpty ? found : found.withoutOverlaps
   }
 
-  private func longest(from first: Int, _ lengths: UInt64, in run: Range<Int>) -> Mention? {
-    let most = min(63 - lengths.leadingZeroBitCount, words.count - first)
-    guard most >= 2 else { return nil }
-    for count in stride(from: most, through: 2, by: -1) where lengths >> UInt64(count) & 1 == 1 {
-      if let mention = mention(words[first..<first + count], in: run) { return mention }
+  /// - Parameter cutter: gives the words behind the first two.
+  private func longest(
+    _ words: [Word], _ cutter: WordCutter, _ lengths: UInt64, in run: Range<Int>
+  ) -> Mention? {
+    var (words, cutter) = (words, cutter)
+    let most = 63 - lengths.leadingZeroBitCount
+    while words.count < most, let word = cutter.next() { words.append(word) }
+    for count in stride(from: min(most, words.count), through: 2, by: -1)
+    where lengths >> UInt64(count) & 1 == 1 {
+      if let mention = mention(words[..<count], in: run) { return mention }
     }
     return nil
   }

@@ -9,6 +9,7 @@ import Testing
   private static let texts = [
     "Ada Brook, Jörg Öst's talk, and Michaela\nStrandvik. Bo Li too, and the Bo of old.",
     "[[Ada Brook]] @jorg-ost [[ada-brook-on-tides-and-time]] [[nobody]] @nobody [[Ada Brook]]",
+    "Jorg Ost and JÖRG ÖST, o\u{308}st; jörg öst. “Ada Brook” and Ada brook's. _Bo Li_",
     "The Long Way to the Shore. Week 12 in the Harbour Office! *Salt Roads*, salt roads",
     "---\nguest: Bo Li\n---\nThe old hand said so. https://sea.example/4",
     "Nothing of ours stands in this note, which is most of what notes hold.",
@@ -42,8 +43,8 @@ import Testing
     let wishes = NameWishes(ignored: ["Bo Li"], aliases: ["the old hand": "Jörg Öst"])
     let lexicon = CatalogLexicon(catalog: try Harbour().catalog, wishes: wishes)
     check(lexicon)
-    let text = Array("Asked the old hand and Bo Li.".utf8)
+    let text = Array("Asked the old hand and Bo Li. The Old Hand smiled.".utf8)
     let found = Note(uri: "a", version: nil, text: text, lexicon: ReadingLexicon(lexicon)).mentions
-    #expect(found.map(\.range) == [6..<18])
+    #expect(found.map(\.range) == [6..<18, 30..<42])
   }
 }
