@@ -14,7 +14,9 @@ package protocol Lexicon: Sendable {
   /// Bit n set: a name or title of n words (2...63) begins with words of these two hashes.
   func phraseLengths(_ first: StableHash, _ second: StableHash) -> UInt64
   /// Who or what a plain name or title of this `Phrase.hash` and `Phrase.written` form stands for.
-  func entities(phrase: StableHash, written: String) -> [EntityID]
+  ///
+  /// - Parameter written: asked only where the words fit.
+  func entities(phrase: StableHash, written: @autoclosure () -> String) -> [EntityID]
 }
 
 extension Lexicon {

@@ -16,7 +16,7 @@ struct MarkedLexicon: Lexicon {
 
   func phraseLengths(_ first: StableHash, _ second: StableHash) -> UInt64 { 0 }
 
-  func entities(phrase: StableHash, written: String) -> [EntityID] {
-    lexicon.entities(phrase: phrase, written: written)
+  func entities(phrase: StableHash, written: @autoclosure () -> String) -> [EntityID] {
+    lexicon.entities(phrase: phrase, written: written())
   }
 }

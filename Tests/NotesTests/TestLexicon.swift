@@ -65,8 +65,8 @@ struct TestLexicon: Lexicon {
     lengths[StableHash(value: 0).combined(with: first).combined(with: second)] ?? 0
   }
 
-  func entities(phrase: StableHash, written: String) -> [EntityID] {
-    (byPhrase[phrase] ?? []).filter { !$0.isBracketsOnly && Phrase.written($0.title) == written }
+  func entities(phrase: StableHash, written: @autoclosure () -> String) -> [EntityID] {
+    (byPhrase[phrase] ?? []).filter { !$0.isBracketsOnly && Phrase.written($0.title) == written() }
       .map(\.id)
   }
 }

@@ -20,6 +20,8 @@ struct SectionID: Hashable {
   static let lowercaseWords = SectionID(6)
   /// Of a delta: which base it lies upon.
   static let basis = SectionID(7)
+  /// A bit for each hash of `phrases`.
+  static let phraseFilter = SectionID(8)
 
   /// Records of a kind's entities (of episodes: the heads).
   static func records(_ kind: EntityKind) -> SectionID { of(kind, 0) }

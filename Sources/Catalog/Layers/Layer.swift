@@ -20,6 +20,7 @@ final class Layer: Sendable {
   let part: Part
   let keys: HashTable
   let phrases: HashTable
+  let phraseFilter: HashFilter
   let lowercaseWords: HashTable
   let details: ScatteredRecords
   private let manifestSection: Section
@@ -31,6 +32,7 @@ final class Layer: Sendable {
     self.part = part
     keys = HashTable(Section(.keys, of: file), stride: 12)
     phrases = HashTable(Section(.phrases, of: file), stride: 16)
+    phraseFilter = HashFilter(Section(.phraseFilter, of: file))
     lowercaseWords = HashTable(Section(.lowercaseWords, of: file), stride: 8)
     manifestSection = Section(.manifest, of: file)
     details = ScatteredRecords(

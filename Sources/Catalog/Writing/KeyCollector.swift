@@ -89,16 +89,18 @@ struct KeyCollector {
   private mutating func writePhrases(to out: inout BlockWriter) throws(CatalogError) {
     phrases.sort { $0.hash < $1.hash }
     var bytes: [UInt8] = []
-    var count = 0
+    var hashes: [UInt64] = []
     for group in Self.groups(phrases, by: \.hash) {
+      hashes.append(phrases[group.lowerBound].hash)
       bytes.append(phrases[group.lowerBound].hash)
       bytes.append(phrases[group].reduce(0) { $0 | $1.lengths })
-      count += 1
       if bytes.count > 1 << 16 { try Self.flush(&bytes, to: &out) }
     }
     try Self.flush(&bytes, to: &out)
-    try out.endSection(.phrases, count: count)
+    try out.endSection(.phrases, count: hashes.count)
     phrases = []
+    try out.append(HashFilter.bytes(of: hashes))
+    try out.endSection(.phraseFilter, count: hashes.count)
   }
 
   /// A number that two episodes of a show have, or that makes a slug, names none.

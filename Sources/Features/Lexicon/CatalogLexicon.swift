@@ -35,7 +35,7 @@ package struct CatalogLexicon: Lexicon {
     return wishes.isEmpty ? lengths : lengths | wishes.phraseLengths(first, second)
   }
 
-  package func entities(phrase: StableHash, written: String) -> [EntityID] {
+  package func entities(phrase: StableHash, written: @autoclosure () -> String) -> [EntityID] {
     if !wishes.isEmpty {
       if wishes.isIgnored(phrase) { return [] }
       if let target = wishes.target(ofAlias: phrase) {
@@ -43,7 +43,7 @@ package struct CatalogLexicon: Lexicon {
       }
     }
     return look { () throws(CatalogError) in
-      try catalog.entities(phrase: phrase, written: written)
+      try catalog.entities(phrase: phrase, written: written())
     } ?? []
   }
 

@@ -58,7 +58,7 @@ package final class ReadingLexicon: Lexicon {
     return lexicon.wishes.phraseLengths(first, second)
   }
 
-  package func entities(phrase: StableHash, written: String) -> [EntityID] {
-    lexicon.entities(phrase: phrase, written: written)
+  package func entities(phrase: StableHash, written: @autoclosure () -> String) -> [EntityID] {
+    lexicon.entities(phrase: phrase, written: written())
   }
 }

@@ -8,5 +8,5 @@ struct NoLexicon: Lexicon {
   func episodes(at address: WebAddress) -> [EntityID] { [] }
   var firstLetters: FirstLetters { FirstLetters() }
   func phraseLengths(_ first: StableHash, _ second: StableHash) -> UInt64 { 0 }
-  func entities(phrase: StableHash, written: String) -> [EntityID] { [] }
+  func entities(phrase: StableHash, written: @autoclosure () -> String) -> [EntityID] { [] }
 }

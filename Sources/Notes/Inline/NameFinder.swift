@@ -50,8 +50,8 @@ struct NameFinder {
     guard core.count <= 4096 else { return nil }
     let phrase = Phrase.hash(words)
     for range in readings(of: core, in: run) where Self.isWhole(range, in: bytes) {
-      let written = Phrase.written(String(decoding: bytes[range], as: UTF8.self))
-      let entities = lexicon.entities(phrase: phrase, written: written)
+      let entities = lexicon.entities(
+        phrase: phrase, written: Phrase.written(String(decoding: bytes[range], as: UTF8.self)))
       guard let kind = entities.first?.kind else { continue }
       return Mention(
         range: range, token: range, form: kind == .person ? .name : .title, entities: entities)
