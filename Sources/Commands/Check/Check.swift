@@ -12,12 +12,14 @@ struct Check {
   let configuration: Configuration
   let catalog: Catalog
   private let lexicon: CatalogLexicon
+  private let reading: ReadingLexicon
 
   init(context: CommandContext, configuration: Configuration, catalog: Catalog) {
     self.context = context
     self.configuration = configuration
     self.catalog = catalog
     lexicon = CatalogLexicon(catalog: catalog, wishes: configuration.wishes)
+    reading = ReadingLexicon(lexicon)
   }
 
   /// The notes at the paths of the command line, each once, and what is wrong in them.
@@ -27,7 +29,7 @@ struct Check {
     var seen: Set<String> = []
     for word in words {
       let path = FilePath.join(context.workingDirectory, word)
-      let set = try NoteSet(path: path, configuration: configuration, lexicon: lexicon)
+      let set = try NoteSet(path: path, configuration: configuration, lexicon: reading)
       for (file, note) in set.notes where seen.insert(note.uri).inserted {
         notes.append(CheckedNote(file: file, shownAs: shown(note.uri), note: note))
         workspace.set(note, name: NoteName.of(path: note.uri))
@@ -43,7 +45,7 @@ struct Check {
   ) throws(CommandError) {
     let folder = context.workspaceFolder().flatMap { path.hasPrefix($0 + "/") ? $0 : nil }
     let set = try NoteSet(
-      path: folder ?? FilePath.folder(of: path), configuration: configuration, lexicon: lexicon)
+      path: folder ?? FilePath.folder(of: path), configuration: configuration, lexicon: reading)
     for (_, note) in set.notes where !seen.contains(note.uri) {
       workspace.set(note, name: NoteName.of(path: note.uri))
     }
@@ -54,7 +56,8 @@ struct Check {
   ) throws(CommandError) -> [CheckedNote] {
     try CommandError.of { () throws(CatalogError) in
       let spellings = try Spellings(catalog: catalog, mentioned: workspace.entities)
-      let check = NoteCheck(lexicon: lexicon, workspace: workspace, spellings: spellings)
+      let check = NoteCheck(
+        lexicon: lexicon, workspace: workspace, spellings: spellings, reading: reading)
       var checked = notes
       for index in checked.indices {
         checked[index].findings = try check.findings(in: checked[index].note).filter {

@@ -35,7 +35,8 @@ extension Command {
     }
     let listing = MentionListing(
       catalog: catalog, wanted: wanted, asJSON: arguments.has("--json"), output: context.output)
-    let lexicon = CatalogLexicon(catalog: catalog, wishes: configuration.wishes)
+    let lexicon = ReadingLexicon(
+      CatalogLexicon(catalog: catalog, wishes: configuration.wishes))
     var isEmpty = true
     for path in arguments.words {
       let notes = try NoteSet(
@@ -54,7 +55,7 @@ struct NoteSet {
   private var names: Set<StableHash> = []
 
   init(
-    path: String, configuration: Configuration, lexicon: CatalogLexicon
+    path: String, configuration: Configuration, lexicon: ReadingLexicon
   ) throws(CommandError) {
     guard FileStamp(path) != nil else {
       throw CommandError(message: "there is no \(path); give a Markdown file or a folder of them")

@@ -11,6 +11,7 @@ package import Notes
 package struct NoteCheck: Sendable {
   let catalog: Catalog
   let lexicon: CatalogLexicon
+  private let reading: any Lexicon
   let workspace: NoteIndex
   let spellings: Spellings
   /// More than these nobody reads; a note that has them is no note.
@@ -19,9 +20,14 @@ package struct NoteCheck: Sendable {
   /// - Parameters:
   ///   - workspace: the names and the mentions of all notes.
   ///   - spellings: of the same catalog.
-  package init(lexicon: CatalogLexicon, workspace: NoteIndex, spellings: Spellings) {
+  ///   - reading: the same lexicon, for checking many notes in a row.
+  package init(
+    lexicon: CatalogLexicon, workspace: NoteIndex, spellings: Spellings,
+    reading: ReadingLexicon? = nil
+  ) {
     catalog = lexicon.catalog
     self.lexicon = lexicon
+    self.reading = reading ?? lexicon
     self.workspace = workspace
     self.spellings = spellings
   }
@@ -35,7 +41,7 @@ package struct NoteCheck: Sendable {
       if let finding = try ambiguity(of: mention, in: note) { findings.append(finding) }
       if let finding = try timeBeyondEnd(mention, in: note) { findings.append(finding) }
     }
-    for target in note.looseTargets(lexicon) where findings.count < Self.limit {
+    for target in note.looseTargets(reading) where findings.count < Self.limit {
       if let finding = try finding(of: target, in: note) { findings.append(finding) }
     }
     return findings.sorted { $0.range.lowerBound < $1.range.lowerBound }

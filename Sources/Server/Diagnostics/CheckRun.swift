@@ -36,7 +36,7 @@ struct CheckRun: Sendable {
     if let found = configurationDocuments().first(where: { $0.uri == uri.canonical }) {
       return found
     }
-    guard let note = open[uri.canonical] ?? closedNote(uri) else {
+    guard let note = open[uri.canonical] ?? closedNote(uri, lexicon) else {
       return CheckedDocument(uri: uri.canonical, version: nil, diagnostics: [])
     }
     return CheckedDocument(
@@ -52,16 +52,17 @@ struct CheckRun: Sendable {
   }
 
   private func closedDocuments() -> [CheckedDocument] {
-    let check = noteCheck()
+    let reading = ReadingLexicon(lexicon)
+    let check = noteCheck(reading)
     return folders.flatMap { $0.list().paths }.compactMap { path in
       let uri = DocumentURI(path: path)
-      guard let note = closedNote(uri) else { return nil }
+      guard let note = closedNote(uri, reading) else { return nil }
       let found = diagnostics(of: note, check)
       return found.isEmpty ? nil : CheckedDocument(uri: uri, version: nil, diagnostics: found)
     }
   }
 
-  private func closedNote(_ uri: DocumentURI) -> Note? {
+  private func closedNote(_ uri: DocumentURI, _ lexicon: some Lexicon) -> Note? {
     guard let path = uri.path, folders.contains(where: { $0.contains(path) }),
       let text = NoteFile.read(path)
     else { return nil }
@@ -69,14 +70,17 @@ struct CheckRun: Sendable {
   }
 
   /// Nil where the catalog is damaged, which is said elsewhere.
-  func noteCheck() -> NoteCheck? {
+  ///
+  /// - Parameter reading: the lexicon, where many notes are checked.
+  func noteCheck(_ reading: ReadingLexicon? = nil) -> NoteCheck? {
     sound { () throws(CatalogError) in
       let mentioned = Set(open.values.flatMap { $0.mentions.flatMap(\.entities) })
       var spellings = try memory.spellings(generation) { () throws(CatalogError) in
         try Spellings(catalog: lexicon.catalog, mentioned: workspace.entities)
       }
       try spellings.add(mentioned)
-      return NoteCheck(lexicon: lexicon, workspace: workspace, spellings: spellings)
+      return NoteCheck(
+        lexicon: lexicon, workspace: workspace, spellings: spellings, reading: reading)
     }
   }
 

@@ -30,6 +30,7 @@ struct Measurement {
       case .figure(let figure): results.append(try single(row, figure))
       case .news(let news): results.append(try self.news(row, news))
       case .build: results.append(try build(row))
+      case .check: results.append(try check(row))
       }
     }
     return results
@@ -134,13 +135,13 @@ struct Measurement {
 
   // MARK: Rounds
 
-  private struct Block {
+  struct Block {
     var nanoseconds: [Int64] = []
     var wrong = 0
   }
 
   /// - Parameter block: measures the floor when it is given true, else the server.
-  private func measure(
+  func measure(
     _ row: Row, _ block: (Bool) throws(BenchError) -> Block
   ) throws(BenchError) -> RowResult {
     var server: [Block] = []

@@ -16,6 +16,8 @@ struct Row {
     case news(News)
     /// The index from nothing; the floor is a bare pass of XMLParser over the same feeds.
     case build
+    /// All notes of the vault are read for mentions and mistakes; the floor is a search through them.
+    case check
   }
 
   enum News {
@@ -99,6 +101,7 @@ extension Row {
       work: .start(upTo: .firstReferences)),
     Row(
       name: "references", limit: Limit(p99: .absolute(2)), work: .vault { $0.vaultReferences() }),
+    Row(name: "reading and checking the notes", limit: Limit(), work: .check),
     Row(name: "building the index", limit: Limit(p50: .timesFloor(4)), work: .build),
     figure("peak memory of building, MB", .buildMemory, atMost: 1024),
     figure("wake-ups in 3 s without work", .wakeUps, atMost: 0),
