@@ -8,7 +8,7 @@ import TestSupport
 @testable import Features
 
 /// A made-up catalog in which words and names recur, and the few entries that the tests are about.
-final class GlassCatalog {
+final class GlassCatalog: Sendable {
   let catalog: Catalog
   private let folder: TemporaryFolder
 
