@@ -50,6 +50,13 @@ package final class Catalog: Sendable {
   /// Where the delta of an index lies, when it has one.
   package static func deltaPath(of path: String) -> String { path + ".delta" }
 
+  /// Gives the memory back that reading took; whoever reads next has it from the system again.
+  ///
+  /// Cost: some 0.1 ms; may be called while other threads read.
+  package func giveBackMemory() {
+    for layer in layers { layer.file.giveBackMemory() }
+  }
+
   /// How many episodes the delta has; nil where there is none.
   package var deltaEpisodes: Int? { delta?.records(.episode).count }
 

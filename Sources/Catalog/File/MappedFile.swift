@@ -97,6 +97,11 @@ internal import Synchronization
     for block in 0..<header.blockCount { try check(block) }
   }
 
+  /// Lets go of the pages that were read, which the system mostly keeps; what is sound stays so.
+  func giveBackMemory() {
+    unsafe madvise(UnsafeMutableRawPointer(mutating: base), size, MADV_DONTNEED)
+  }
+
   private func check(_ block: Int) throws(CatalogError) {
     try checkTable()
     let start = max(block * FileHeader.blockLength, FileHeader.length)

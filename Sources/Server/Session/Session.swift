@@ -47,6 +47,7 @@ package final class Session {
   /// Requests that are being answered in the background.
   var inBackground: Set<RequestID> = []
   var checks = CheckState()
+  var rest = RestState()
   var progress = ProgressTokens()
   /// Notes that the client was asked to make.
   var madeNotes: [RequestID: DocumentURI] = [:]
@@ -100,8 +101,10 @@ package final class Session {
     case .work(.answered(let id, let answer)): answered(id, answer)
     case .work(.checked(let documents)): checked(documents)
     case .work(.paused): typingPaused()
+    case .work(.mayRest): return mayRest()
     }
     if let damage = damage.take() { catalogFailed(damage) }
+    stir()
   }
 
   /// Shows the user a message, once however often the cause comes back.

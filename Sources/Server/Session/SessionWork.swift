@@ -14,6 +14,8 @@ package enum SessionWork: Sendable {
   /// The index answers for a while; it is time to see whether its sources have changed.
   case indexMayBeStale
   case built(IndexOutcome)
+  /// Nothing may have been done for a while.
+  case mayRest
   /// The manifest of a catalog was read.
   case opened(Catalog, Result<Manifest, CatalogError>)
   /// The index and its delta may have become one.

@@ -17,6 +17,7 @@ extension Measurement {
   private func value(of figure: Row.Figure) throws(BenchError) -> Double {
     switch figure {
     case .privateMemory: return try memory().own
+    case .restingMemory: return try memory(afterSeconds: 2).own
     case .writtenMemory: return try memory().written
     case .vaultMemory: return try vaultMemory().own
     case .indexSize:
@@ -30,11 +31,12 @@ extension Measurement {
     }
   }
 
-  private func memory() throws(BenchError) -> Session.Memory {
+  private func memory(afterSeconds pause: UInt32 = 0) throws(BenchError) -> Session.Memory {
     // Without the note of a megabyte, whose text is no part of the server.
     var session = try readySession(isFloor: false, opening: workload.openingSmall)
     defer { session.end() }
     for probe in workload.completions() { _ = try session.play(probe) }
+    sleep(pause)
     return try session.memory()
   }
 

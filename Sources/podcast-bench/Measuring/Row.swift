@@ -39,6 +39,8 @@ struct Row {
   enum Figure {
     /// What no other process has, after the session's rows were asked.
     case privateMemory
+    /// The same two seconds later, when nothing was asked meanwhile.
+    case restingMemory
     /// Of that, what the server has written itself: no pages of the index or of the program.
     case writtenMemory
     case vaultMemory
@@ -107,6 +109,7 @@ extension Row {
     figure("wake-ups in 3 s without work", .wakeUps, atMost: 0),
     figure("processor time in 3 s without work, ms", .idleTime, atMost: 0),
     figure("private memory, MB", .privateMemory, atMost: 12),
+    figure("private memory at rest, MB", .restingMemory, atMost: 12),
     figure("written memory, MB", .writtenMemory),
     figure("private memory of one of ten, MB", .memoryOfTen, atMost: 12),
     figure("private memory with the notes, MB", .vaultMemory, atMost: 42),

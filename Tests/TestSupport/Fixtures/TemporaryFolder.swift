@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 
 internal import Foundation
+internal import Synchronization
 
 /// An empty folder of a test's own; it goes when the last reference does.
 package final class TemporaryFolder: Sendable {
@@ -12,6 +13,24 @@ package final class TemporaryFolder: Sendable {
       .appendingPathComponent("podcast-ls-test-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     path = folder.path
+    Self.sweep(path)
+  }
+
+  private static let created = Mutex<[String]>([])
+
+  /// Removes a folder once more when the tests are over: a global may hold it, and a program that was
+  /// started in it may have written on.
+  private static func sweep(_ path: String) {
+    let isFirst = created.withLock { created in
+      created.append(path)
+      return created.count == 1
+    }
+    guard isFirst else { return }
+    atexit {
+      for path in TemporaryFolder.created.withLock({ $0 }) {
+        try? FileManager.default.removeItem(atPath: path)
+      }
+    }
   }
 
   deinit {

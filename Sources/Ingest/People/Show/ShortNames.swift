@@ -8,7 +8,7 @@ struct ShortNames {
   private var full: [String: Set<String>] = [:]
 
   /// - Parameter names: all names of a show's people.
-  init(_ names: some Sequence<String>) {
+  init(_ names: some Collection<String>) {
     guard names.contains(where: Self.isShort) else { return }
     for name in names {
       guard let key = Self.key(name), !Self.isShort(name) else { continue }
