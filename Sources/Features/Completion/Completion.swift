@@ -82,7 +82,9 @@ package struct Completion {
     _ partial: PartialMention, _ forgivesTypo: Bool, kinds: Set<EntityKind>,
     style: SuggestionStyle, closing: String = ""
   ) throws(CatalogError) -> Suggestions? {
-    let matches = try find(partial.typed, kinds, forgivesTypo)
+    // Where slugs are shown, it is mostly an episode's that is typed.
+    let matches = try find(
+      partial.typed, kinds, forgivesTypo, favoured: style == .slug ? .episode : nil)
     return Suggestions(
       items: try items(matches, style: style), replace: partial.replace, typed: partial.typed,
       closing: closing)
@@ -105,10 +107,11 @@ package struct Completion {
   }
 
   private func find(
-    _ typed: String, _ kinds: Set<EntityKind>, _ forgivesTypo: Bool
+    _ typed: String, _ kinds: Set<EntityKind>, _ forgivesTypo: Bool, favoured: EntityKind? = nil
   ) throws(CatalogError) -> [RankedMatch] {
-    try SharedSearch(catalog: catalog, limit: limit, surroundings: surroundings)
-      .find(typed, kinds, forgivesTypo: forgivesTypo)
+    try SharedSearch(
+      catalog: catalog, limit: limit, surroundings: surroundings, favoured: favoured
+    ).find(typed, kinds, forgivesTypo: forgivesTypo)
   }
 
   private func items(

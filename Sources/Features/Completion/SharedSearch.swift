@@ -8,10 +8,14 @@ internal import Naming
 struct SharedSearch {
   /// Of the list, what each kind keeps for its best whatever the others bring.
   private static let share = 5
+  /// The same beside a favoured kind.
+  private static let smallShare = 10
 
   let catalog: Catalog
   let limit: Int
   let surroundings: Surroundings
+  /// The kind that has all but the small shares of the others where more is found than a list shows.
+  var favoured: EntityKind?
 
   /// What a list shows, best first.
   ///
@@ -35,7 +39,7 @@ struct SharedSearch {
     for kind in kinds {
       // Mostly two kinds fill the list, so half of it each is enough to look for.
       query.kinds = [kind]
-      query.limit = max(1, limit / 2)
+      query.limit = kind == favoured ? limit : max(1, limit / 2)
       found.append(try catalog.search(query))
     }
     if found.map(\.matches.count).reduce(0, +) < limit {
@@ -55,10 +59,18 @@ struct SharedSearch {
   private func share(_ found: [[RankedMatch]]) -> [RankedMatch] {
     let all = Self.sorted(found.flatMap(\.self))
     guard all.count > limit else { return all }
-    let reserved = found.flatMap { $0.prefix(limit / Self.share) }
+    let reserved = reserved(of: found)
     let kept = Set(reserved.map(\.key))
     let others = all.filter { !kept.contains($0.key) }.prefix(limit - reserved.count)
     return Self.sorted(reserved + others)
+  }
+
+  private func reserved(of found: [[RankedMatch]]) -> [RankedMatch] {
+    guard let favoured else { return found.flatMap { $0.prefix(limit / Self.share) } }
+    let others = found.filter { $0.first?.entity.kind != favoured }
+      .flatMap { $0.prefix(limit / Self.smallShare) }
+    let all = found.first { $0.first?.entity.kind == favoured } ?? []
+    return others + all.prefix(max(0, limit - others.count))
   }
 
   private static func sorted(_ matches: [RankedMatch]) -> [RankedMatch] {
