@@ -9,9 +9,21 @@
 /// Runs `podcast-index`, which alone reads sources, so that no source can hurt this process.
 package struct IndexProcess: Indexer {
   private let executable: String
-  /// A daemon keeps no more of what a run says than tells why it failed.
-  private static let reasonLimit = 64 << 10
-  private static let outputLimit = 16 << 20
+
+  /// What is kept of an output that is longer, in bytes.
+  private enum Kept {
+    case beginning(Int)
+    case end(Int)
+
+    func add(_ bytes: ArraySlice<UInt8>, to kept: inout [UInt8]) {
+      switch self {
+      case .beginning(let limit): if kept.count < limit { kept += bytes }
+      case .end(let limit):
+        kept += bytes
+        if kept.count > limit * 2 { kept.removeFirst(kept.count - limit) }
+      }
+    }
+  }
 
   /// - Parameter executable: the path of this program; `podcast-index` is expected beside it.
   package init(besideExecutable executable: String) {
@@ -21,7 +33,8 @@ package struct IndexProcess: Indexer {
 
   package func run(_ arguments: [String]) -> IndexOutcome {
     do throws(IndexFailure) {
-      _ = try output(of: arguments, limit: Self.reasonLimit)
+      // The last line says why it failed; a daemon has no use for the others.
+      _ = try output(of: arguments, keeping: .end(64 << 10))
       return .finished
     } catch {
       return .failed(error.reason)
@@ -32,10 +45,10 @@ package struct IndexProcess: Indexer {
   ///
   /// What is beyond 16 MB is left out.
   package func output(of arguments: [String]) throws(IndexFailure) -> String {
-    try output(of: arguments, limit: Self.outputLimit)
+    try output(of: arguments, keeping: .beginning(16 << 20))
   }
 
-  private func output(of arguments: [String], limit: Int) throws(IndexFailure) -> String {
+  private func output(of arguments: [String], keeping part: Kept) throws(IndexFailure) -> String {
     if let absence { throw IndexFailure(reason: absence) }
     var ends: [Int32] = [0, 0]
     guard unsafe pipe(&ends) == 0 else {
@@ -47,7 +60,7 @@ package struct IndexProcess: Indexer {
     guard let process else {
       throw IndexFailure(reason: "cannot start \(executable): \(Self.reason())")
     }
-    let output = Self.readAll(ends[0], limit: limit)
+    let output = Self.readAll(ends[0], keeping: part)
     try Self.wait(for: process, output: output)
     return output
   }
@@ -83,14 +96,14 @@ package struct IndexProcess: Indexer {
     return result == 0 ? process : nil
   }
 
-  private static func readAll(_ descriptor: Int32, limit: Int) -> String {
+  private static func readAll(_ descriptor: Int32, keeping part: Kept) -> String {
     var kept: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 4096)
     while true {
       let count = unsafe read(descriptor, &buffer, buffer.count)
       if count < 0 && errno == EINTR { continue }
       guard count > 0 else { return String(decoding: kept, as: UTF8.self) }
-      if kept.count < limit { kept += buffer[..<count] }
+      part.add(buffer[..<count], to: &kept)
     }
   }
 
