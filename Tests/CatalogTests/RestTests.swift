@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 
 import Catalog
-import Foundation
 import Naming
+import TestSupport
 import Testing
 
 /// Memory that is given back, and what is answered then.
@@ -36,21 +36,11 @@ import Testing
   }
 
   #if os(Linux)
-    /// Kilobytes of the index that are in this process.
-    private func resident() throws -> Int {
-      let maps = try #require(FileHandle(forReadingAtPath: "/proc/self/smaps"))
-      let text = String(decoding: try maps.readToEnd() ?? Data(), as: UTF8.self)
-      let lines = text.split(separator: "\n")
-      let start = try #require(lines.firstIndex { $0.hasSuffix(scratch.path()) })
-      let rss = try #require(lines[start...].first { $0.hasPrefix("Rss:") })
-      return try #require(Int(rss.split(separator: " ")[1]))
-    }
-
     @Test func nothingOfTheIndexStays() throws {
       _ = try Self.episodes(catalog)
-      #expect(try resident() > 0)
+      #expect(try #require(try ResidentMemory.kilobytes(ofFile: scratch.path())) > 0)
       catalog.giveBackMemory()
-      #expect(try resident() == 0)
+      #expect(try ResidentMemory.kilobytes(ofFile: scratch.path()) == 0)
     }
   #endif
 }

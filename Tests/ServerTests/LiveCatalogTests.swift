@@ -3,6 +3,7 @@
 import Catalog
 import JSON
 import LSP
+import TestSupport
 import Testing
 
 /// The catalog behind a running session: changed, failing, damaged.
@@ -110,4 +111,14 @@ import Testing
     bench.editor.answer(id) { $0.raw(Array(#"[{"completion": {"limit": 2}}]"#.utf8)) }
     #expect(bench.labels(try bench.ask("completion")).count == 2)
   }
+
+  #if os(Linux)
+    @Test func atRestNothingOfTheIndexStays() throws {
+      let bench = try Bench("Ada① Brook")
+      let card = try bench.ask("hover")
+      bench.editor.finishWork()
+      #expect(try ResidentMemory.kilobytes(ofFile: bench.indexer.indexPath) == 0)
+      #expect(try bench.ask("hover") == card)
+    }
+  #endif
 }
