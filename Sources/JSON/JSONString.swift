@@ -71,7 +71,7 @@ package enum JSONString {
     return (scalar, 12)
   }
 
-  /// The number of a `\uXXXX` at `offset`.
+  /// The number of an escape like `\u00e9` at `offset`.
   private static func unit(at offset: Int, end: Int, in bytes: [UInt8]) -> UInt32? {
     guard offset + 6 <= end, bytes[offset] == Byte.backslash, bytes[offset + 1] == UInt8(ascii: "u")
     else { return nil }

@@ -29,9 +29,7 @@ package struct FirstLetters: Equatable, Sendable {
     let written = String(decoding: bytes[word.range], as: UTF8.self)
     guard let first = Folding.foldKeepingCase(written).utf8.first else { return }
     insert(first)
-    guard ignoringCase, first < 0x80 else { return }
-    for byte in String(Unicode.Scalar(first)).uppercased().utf8 { insert(byte) }
-    for byte in String(Unicode.Scalar(first)).lowercased().utf8 { insert(byte) }
+    if ignoringCase, (first | 0x20) &- 0x61 < 26 { insert(first ^ 0x20) }
   }
 
   /// The letters of both.

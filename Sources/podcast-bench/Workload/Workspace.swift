@@ -15,7 +15,8 @@ final class Workspace {
   let environment: [String]
 
   init() throws(BenchError) {
-    var template = Array("/tmp/podcast-bench-XXXXXX".utf8CString)
+    let place = String(repeating: "X", count: 6)
+    var template = Array("/tmp/podcast-bench-\(place)".utf8CString)
     guard unsafe mkdtemp(&template) != nil else {
       throw BenchError("no folder in /tmp: \(describe(errno))")
     }
