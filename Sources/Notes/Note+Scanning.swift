@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 
+internal import Naming
+
 extension Note {
   /// Whether every mention is known; else those behind some place are as they were before an edit.
   package var isScanned: Bool { unscanned == nil }

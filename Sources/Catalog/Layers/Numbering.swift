@@ -49,7 +49,7 @@ struct Numbering: Sendable {
   }
 
   func position(_ kind: EntityKind, ofBase index: UInt32) throws(CatalogError) -> UInt32 {
-    let before = try BinarySearch.first(of: self[kind].deltaCount) { place throws(CatalogError) in
+    let before = try (0..<self[kind].deltaCount).partitioningIndex { place throws(CatalogError) in
       try self[kind].anchors.number(at: place) > index
     }
     return index + UInt32(before)
@@ -75,7 +75,7 @@ struct Numbering: Sendable {
   func place(_ kind: EntityKind, _ position: UInt32) throws(CatalogError) -> (
     isDelta: Bool, index: UInt32
   ) {
-    let place = try BinarySearch.first(of: self[kind].deltaCount) { place throws(CatalogError) in
+    let place = try (0..<self[kind].deltaCount).partitioningIndex { place throws(CatalogError) in
       try self.position(kind, ofDelta: UInt32(place)) >= position
     }
     if place < self[kind].deltaCount,
@@ -89,7 +89,7 @@ struct Numbering: Sendable {
 
   private func replacement(_ kind: EntityKind, _ index: UInt32) throws(CatalogError) -> UInt32? {
     let replaced = self[kind].replaced
-    let place = try BinarySearch.first(of: replaced.length / 8) { place throws(CatalogError) in
+    let place = try (0..<replaced.length / 8).partitioningIndex { place throws(CatalogError) in
       try replaced.number(at: place * 2) >= index
     }
     guard place < replaced.length / 8, try replaced.number(at: place * 2) == index else {

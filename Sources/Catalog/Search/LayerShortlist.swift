@@ -36,7 +36,7 @@ struct LayerShortlist: Sendable {
     }
 
     private func first(notBelow place: Int) -> Int {
-      BinarySearch.first(of: sorted.count) { sorted[$0].place >= place }
+      sorted.partitioningIndex { $0.place >= place }
     }
 
     private func ascending(_ owners: [UInt32]) -> [UInt32] {

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 
+internal import Naming
+
 /// A word typed: the words of the index that it may stand for, and where their entities lie.
 struct SearchTerm {
   /// Ascending, none empty, none overlapping.
@@ -20,7 +22,7 @@ struct SearchTerm {
   var isEmpty: Bool { words.isEmpty }
 
   func holds(word: Int) -> Bool {
-    let place = BinarySearch.first(of: words.count) { words[$0].upperBound > word }
+    let place = words.partitioningIndex { $0.upperBound > word }
     return place < words.count && words[place].lowerBound <= word
   }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 
+internal import Naming
 internal import Notes
 
 extension [Mention] {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-internal import Catalog
+internal import Naming
 
 /// The lines of a text in the order of their bytes, found by how they begin without being parsed.
 struct SortedLines: Equatable {
@@ -25,9 +25,7 @@ struct SortedLines: Equatable {
   ///
   /// Cost: a binary search.
   func lines(beginningWith start: [UInt8]) -> [String] {
-    let first = BinarySearch.first(of: ranges.count) {
-      !Self.isBefore(bytes[ranges[$0]], start[...])
-    }
+    let first = ranges.partitioningIndex { !Self.isBefore(bytes[$0], start[...]) }
     return ranges[first...].prefix { bytes[$0].starts(with: start) }
       .map { String(decoding: bytes[$0], as: UTF8.self) }
   }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 
+internal import Naming
+
 /// Where the lines of a text begin, and which of them are plain ASCII.
 ///
 /// LF, CRLF and a lone CR end a line. A byte-order mark at the start belongs to no line: column 0 of

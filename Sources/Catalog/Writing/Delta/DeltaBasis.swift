@@ -109,7 +109,7 @@ package final class DeltaBasis {
   private func anchor(
     _ kind: EntityKind, isBefore: (EntityID) throws(CatalogError) -> Bool
   ) throws(CatalogError) -> UInt32 {
-    let place = try BinarySearch.first(of: catalog.count(kind)) { index throws(CatalogError) in
+    let place = try (0..<catalog.count(kind)).partitioningIndex { index throws(CatalogError) in
       try !isBefore(EntityID(kind, index))
     }
     return UInt32(place)

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 
+internal import Naming
+
 /// How entities of one kind are numbered in the index, against the order they arrived in.
 struct Ranking {
   /// The arrival number of each rank.
@@ -32,6 +34,6 @@ struct Ranking {
 
   /// The number in the whole catalog of what has this index in the base.
   func position(ofBase index: UInt32) -> UInt32 {
-    index + UInt32(BinarySearch.first(of: anchors.count) { anchors[$0] > index })
+    index + UInt32(anchors.partitioningIndex { $0 > index })
   }
 }
