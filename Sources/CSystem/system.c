@@ -7,6 +7,8 @@
 #include <pthread.h>
 #include <stdlib.h>
 #include <sys/ioctl.h>
+#include <sys/mman.h>
+#include <sys/resource.h>
 #include <unistd.h>
 #ifdef __linux__
 #include <sys/syscall.h>
@@ -32,6 +34,36 @@ int csystem_empty_pipe_room(int descriptor) {
 #endif
   return -1;
 }
+
+csystem_faults csystem_page_faults(void) {
+  struct rusage usage;
+#ifdef RUSAGE_THREAD
+  int who = RUSAGE_THREAD;
+#else
+  int who = RUSAGE_SELF;
+#endif
+  csystem_faults faults = {0, 0};
+  if (getrusage(who, &usage) == 0) {
+    faults.major = usage.ru_majflt;
+    faults.minor = usage.ru_minflt;
+  }
+  return faults;
+}
+
+#ifdef __linux__
+// The linker's: where the program begins, and where its code ends.
+extern const char __executable_start[];
+extern const char etext[];
+
+void csystem_give_back_program(void) {
+  uintptr_t page = (uintptr_t)sysconf(_SC_PAGESIZE);
+  uintptr_t start = (uintptr_t)__executable_start & ~(page - 1);
+  uintptr_t end = (uintptr_t)etext & ~(page - 1);
+  if (start < end) madvise((void *)start, end - start, MADV_DONTNEED);
+}
+#else
+void csystem_give_back_program(void) {}
+#endif
 
 typedef struct {
   void (*body)(void *);

@@ -12,12 +12,12 @@ extension Catalog {
     }
   }
 
-  /// How many entities answer to a slug, told by its hash alone: cheaper than the list, and wrong for
-  /// one slug in 2^40 or so.
-  package func count(slug: String) throws(CatalogError) -> Int {
+  /// Whether several entities answer to a slug of this catalog, told by its hash alone: cheaper than
+  /// the list, and wrong for one slug in 2^40 or so.
+  package func isShared(slug: String) throws(CatalogError) -> Bool {
     let key = KeySpace.slug.hash(slug)
-    if delta == nil { return try whole(base.keys.entries(of: key).count) }
-    return try candidates(key) { _ in true }.count
+    if delta == nil { return try whole(!base.sharedKeys.entries(of: key).isEmpty) }
+    return try candidates(key) { _ in true }.count > 1
   }
 
   /// The episodes of a show by a slug, former ones included.

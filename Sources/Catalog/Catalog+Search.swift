@@ -51,21 +51,31 @@ extension Catalog {
     var found = FoundMatches(limit: max(0, query.limit), in: layer)
     let shortlist = query.shortlist.list(of: layer)
     let whole = SearchWords.cutName(query.parts.joined(separator: "-"))
-    var tables: [(table: SearchTable, names: SearchTable.Names)] = []
+    var exact: [NameMatches] = []
+    var beginning: [NameMatches] = []
     for kind in kinds {
-      let table = layer.searchTable(kind)
-      tables.append((table, try table.names(whole)))
+      let named = try layer.searchTable(kind).named(whole)
+      exact.append(named.exact)
+      beginning.append(named.beginning)
     }
-    for (table, names) in tables where !found.isOver {
-      try table.collect(.exact, names.exact, shortlist, into: &found)
-    }
-    for (table, names) in tables where !found.isOver {
-      try table.collect(.prefix, names.beginning, shortlist, into: &found)
-    }
-    for (table, _) in tables where !found.isOver {
-      try table.collectWords(query.parts, shortlist, into: &found)
+    try Self.collect(&exact, .exact, .exactOther, shortlist, into: &found)
+    try Self.collect(&beginning, .prefix, .prefixOther, shortlist, into: &found)
+    for kind in kinds where !found.isOver {
+      try layer.searchTable(kind).collectWords(query.parts, shortlist, into: &found)
     }
     return found
+  }
+
+  private static func collect(
+    _ matches: inout [NameMatches], _ tier: Tier, _ other: Tier, _ shortlist: LayerShortlist,
+    into found: inout FoundMatches
+  ) throws(CatalogError) {
+    for index in matches.indices {
+      try matches[index].collect(tier, others: false, shortlist, into: &found)
+    }
+    for index in matches.indices {
+      try matches[index].collect(other, others: true, shortlist, into: &found)
+    }
   }
 
   /// Each layer gives its best in order, so the best of all are among them.

@@ -20,6 +20,7 @@ package final class Catalog: Sendable {
   let layers: [Layer]
   /// Nil without a delta: positions are indexes then.
   private let numbering: Numbering?
+  let waits = DiskWaits()
 
   /// Opens an index and the delta beside it, and checks their headers and lengths only.
   ///

@@ -8,7 +8,7 @@ enum JSONEscaping {
     text.withUTF8 { unsafe append($0, to: &bytes) }
   }
 
-  private static func append(_ text: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
+  @unsafe static func append(_ text: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
     var runStart = 0
     while true {
       let index = unsafe nextEscape(in: text, from: runStart)

@@ -127,6 +127,29 @@ package struct JSONWriter: Sendable {
     needsComma = false
   }
 
+  // MARK: Pieces
+
+  /// A piece of JSON as it stands, commas and all; what follows it is the next piece or `text`.
+  ///
+  /// For what is written often in one shape: all that is the same each time is one piece.
+  package mutating func piece(_ json: [UInt8]) { bytes.append(contentsOf: json) }
+
+  /// A part of a string that a piece has begun, from UTF-8.
+  ///
+  /// - Parameter isPlain: whether it is known to hold nothing that JSON escapes.
+  package mutating func text(_ utf8: ArraySlice<UInt8>, isPlain: Bool = false) {
+    if isPlain { return bytes.append(contentsOf: utf8) }
+    unsafe utf8.withUnsafeBufferPointer { unsafe JSONEscaping.append($0, to: &bytes) }
+  }
+
+  /// A number within a string, of four digits.
+  package mutating func fourDigits(_ number: Int) {
+    for divisor in [1000, 100, 10, 1] { bytes.append(0x30 + UInt8(number / divisor % 10)) }
+  }
+
+  /// The pieces are over; they were one value.
+  package mutating func endPieces() { needsComma = true }
+
   // MARK: Bytes
 
   private mutating func begin(_ byte: UInt8) {

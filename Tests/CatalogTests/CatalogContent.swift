@@ -64,7 +64,7 @@ struct CatalogContent: Equatable {
       let found = try catalog.entities(slug: slug)
       let numbered = try catalog.entities(numbered: slug)
       answers.append(
-        "\(slug): \(try catalog.count(slug: slug)) \(try found.map { try Self.name($0, catalog) })"
+        "\(slug): \(try catalog.isShared(slug: slug)) \(try found.map { try Self.name($0, catalog) })"
           + " \(try numbered.map { try Self.name($0, catalog) })")
     }
     for address in addresses.compactMap({ WebAddress($0) }) {

@@ -57,6 +57,8 @@ struct CatalogModel {
     var id: EntityID
     var slugs: [String]
     var names: Set<String>
+    /// Names beside the one that lists show.
+    var others: Set<String> = []
     var words: Set<String>
   }
 
@@ -91,14 +93,14 @@ struct CatalogModel {
     let head = try catalog.head(id)
     let show = try catalog.show(head.show)
     let slugs = [head.slug] + head.formerSlugs
-    var names = Set(slugs)
-    names.insert(Slug.make(head.title))
-    for slug in slugs { names.insert("\(show.slug)-\(slug)") }
-    if let number = head.number { names.insert("\(show.slug)-\(number)") }
+    var others = Set(head.formerSlugs)
+    others.insert(Slug.make(head.title))
+    for slug in slugs { others.insert("\(show.slug)-\(slug)") }
+    if let number = head.number { others.insert("\(show.slug)-\(number)") }
     let people = (head.guests + head.hosts).map { Slug.make($0.name) }
     return Item(
-      id: id, slugs: slugs, names: names,
-      words: words(names.union(people).union([Slug.make(show.title)])))
+      id: id, slugs: slugs, names: [head.slug], others: others,
+      words: words(others.union([head.slug]).union(people).union([Slug.make(show.title)])))
   }
 
   private static func words(_ names: Set<String>) -> Set<String> {
@@ -118,8 +120,12 @@ struct CatalogModel {
     for item in items {
       if item.names.contains(whole) {
         found[item.id] = .exact
+      } else if item.others.contains(whole) {
+        found[item.id] = .exactOther
       } else if item.names.contains(where: { $0.hasPrefix(whole) }) {
         found[item.id] = .prefix
+      } else if item.others.contains(where: { $0.hasPrefix(whole) }) {
+        found[item.id] = .prefixOther
       } else if parts.allSatisfy({ part in item.words.contains { $0.hasPrefix(part) } }) {
         found[item.id] = .words
       }

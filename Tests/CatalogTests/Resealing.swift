@@ -6,13 +6,17 @@ enum Resealing {
     var bytes = bytes
     let table = Int(word(bytes, 24))
     var checksums: [UInt8] = []
-    for start in stride(from: 0, to: table, by: 16_384) {
-      let block = bytes[max(start, 4_096)..<min(start + 16_384, table)]
-      checksums += littleEndian(checksum(Array(block)))
+    for start in stride(from: 4_096, to: table, by: 4_096) {
+      checksums += littleEndian(checksum(Array(bytes[start..<min(start + 4_096, table)])))
     }
-    bytes.replaceSubrange(table..., with: checksums)
+    var summary: [UInt8] = []
+    for start in stride(from: 0, to: checksums.count, by: 4_096) {
+      let block = checksums[start..<min(start + 4_096, checksums.count)]
+      summary += littleEndian(checksum(Array(block)))
+    }
+    bytes.replaceSubrange(table..., with: checksums + summary)
     bytes.replaceSubrange(40..<48, with: [UInt8](repeating: 0, count: 8))
-    bytes.replaceSubrange(32..<40, with: littleEndian(checksum(checksums)))
+    bytes.replaceSubrange(32..<40, with: littleEndian(checksum(summary)))
     bytes.replaceSubrange(4_088..<4_096, with: littleEndian(checksum(Array(bytes[..<4_088]))))
     return bytes
   }

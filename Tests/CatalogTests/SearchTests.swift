@@ -18,7 +18,7 @@ import Testing
   }
 
   @Test func everyBeginningOfEveryNameFindsWhatTheModelFinds() throws {
-    let names = Set(model.items.flatMap(\.names)).sorted()
+    let names = Set(model.items.flatMap { $0.names.union($0.others) }).sorted()
     var typed: Set<String> = []
     for name in stride(from: 0, to: names.count, by: 17).map({ names[$0] }) {
       for length in 1...min(name.count, 16) { typed.insert(String(name.prefix(length))) }

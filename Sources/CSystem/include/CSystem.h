@@ -41,4 +41,22 @@ void csystem_mapping_forget(int slot);
 /// Whether zeros were read in place of what the file held.
 int csystem_mapping_is_torn(int slot);
 
+/// How often the calling thread has touched a page that was not at hand: `major` of them had to be read
+/// from the disk, `minor` were in memory already.
+typedef struct {
+  long major;
+  long minor;
+} csystem_faults;
+
+csystem_faults csystem_page_faults(void);
+
+/// Lets go of the program's own code, which the system has in its file: what is run comes back, what only
+/// a start needs does not.
+///
+/// A debugger's breakpoints go too.
+void csystem_give_back_program(void);
+
+/// Has the processor fetch what lies at an address, which is read soon; any address will do.
+static inline void csystem_prefetch(const void *_Nonnull address) { __builtin_prefetch(address); }
+
 #endif

@@ -5,8 +5,8 @@
 /// All numbers are little-endian (protocol/index-format.md has the table).
 struct FileHeader: Equatable {
   static let length = 4096
-  static let blockLength = 16_384
-  static let formatVersion = 2
+  static let blockLength = 4096
+  static let formatVersion = 3
   static let magic: [UInt8] = Array("PODCASTX".utf8)
 
   private static let directoryOffset = 48
@@ -24,12 +24,16 @@ struct FileHeader: Equatable {
   var fileLength: UInt64
   /// Where the block checksums begin: the end of all sections.
   var tableOffset: UInt64
-  /// The checksum of the table of block checksums.
+  /// The checksum of the checksums of the table's blocks.
   var tableChecksum: UInt64
   var entries: [Entry]
 
-  /// How many blocks `tableOffset` bytes make.
-  var blockCount: Int { (Int(tableOffset) + Self.blockLength - 1) / Self.blockLength }
+  /// How many blocks the sections make, and the table of their checksums.
+  var blockCount: Int { Self.blocks(Int(tableOffset) - Self.length) }
+  var tableBlockCount: Int { Self.blocks(blockCount * 8) }
+
+  /// How many blocks so many bytes make.
+  static func blocks(_ bytes: Int) -> Int { (bytes + blockLength - 1) / blockLength }
 
   /// - Precondition: at most `mostSections` entries.
   var encoded: [UInt8] {
@@ -71,7 +75,9 @@ struct FileHeader: Equatable {
       tableOffset <= fileLength, count <= Self.mostSections
     else { throw .damaged(path: path, what: "length") }
     entries = (0..<count).map { Self.entry(bytes, $0) }
-    guard UInt64(blockCount) * 8 == fileLength - tableOffset, entries.allSatisfy(isInside) else {
+    guard UInt64(blockCount + tableBlockCount) * 8 == fileLength - tableOffset,
+      entries.allSatisfy(isInside)
+    else {
       throw .damaged(path: path, what: "section directory")
     }
   }

@@ -26,6 +26,12 @@ struct Section: Sendable {
     return try file.withBytes(start + range.lowerBound..<start + range.upperBound, body)
   }
 
+  /// Says that bytes will be read soon.
+  func announce(_ range: Range<Int>, from place: MappedFile.Place) {
+    guard range.lowerBound >= 0, range.upperBound <= length else { return }
+    file.announce(start + range.lowerBound..<start + range.upperBound, from: place)
+  }
+
   func bytes(_ range: Range<Int>) throws(CatalogError) -> [UInt8] {
     try withBytes(range) { span in
       unsafe span.withUnsafeBytes { unsafe Array($0) }

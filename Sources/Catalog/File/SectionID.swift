@@ -22,6 +22,8 @@ struct SectionID: Hashable {
   static let basis = SectionID(7)
   /// A bit for each hash of `phrases`.
   static let phraseFilter = SectionID(8)
+  /// Sorted hashes of the exact keys that stand in `keys` more than once.
+  static let sharedKeys = SectionID(9)
 
   /// Records of a kind's entities (of episodes: the heads).
   static func records(_ kind: EntityKind) -> SectionID { of(kind, 0) }
@@ -47,6 +49,10 @@ struct SectionID: Hashable {
   static func anchors(_ kind: EntityKind) -> SectionID { of(kind, 13) }
   /// Of a delta: the entities of the base that it has instead, or took away.
   static func replaced(_ kind: EntityKind) -> SectionID { of(kind, 14) }
+
+  /// What comes before some of the groups of words, and of names.
+  static func wordFences(_ kind: EntityKind) -> SectionID { of(kind, 15) }
+  static func nameFences(_ kind: EntityKind) -> SectionID { of(kind, 16) }
 
   private static func of(_ kind: EntityKind, _ part: UInt32) -> SectionID {
     SectionID(UInt32(kind.rawValue + 1) << 8 | part)

@@ -19,6 +19,8 @@ final class Layer: Sendable {
   let file: MappedFile
   let part: Part
   let keys: HashTable
+  /// The hashes that more than one entry of `keys` has.
+  let sharedKeys: HashTable
   let phrases: HashTable
   let phraseFilter: HashFilter
   let lowercaseWords: HashTable
@@ -26,11 +28,14 @@ final class Layer: Sendable {
   private let manifestSection: Section
   private let records: [RecordTable]
   private let searchTables: [SearchTable]
+  /// The episodes of each kind's entities, and where each one's lie.
+  private let episodes: [(numbers: Section, offsets: OffsetTable)]
 
   init(_ file: MappedFile, as part: Part) {
     self.file = file
     self.part = part
     keys = HashTable(Section(.keys, of: file), stride: 12)
+    sharedKeys = HashTable(Section(.sharedKeys, of: file), stride: 8)
     phrases = HashTable(Section(.phrases, of: file), stride: 16)
     phraseFilter = HashFilter(Section(.phraseFilter, of: file))
     lowercaseWords = HashTable(Section(.lowercaseWords, of: file), stride: 8)
@@ -41,6 +46,9 @@ final class Layer: Sendable {
       RecordTable(Section(.records($0), of: file), offsets: Section(.recordOffsets($0), of: file))
     }
     searchTables = EntityKind.allCases.map { SearchTable($0, of: file) }
+    episodes = EntityKind.allCases.map {
+      (Section(.episodes($0), of: file), OffsetTable(Section(.episodeOffsets($0), of: file)))
+    }
   }
 
   var manifest: Manifest {
@@ -79,12 +87,17 @@ final class Layer: Sendable {
   /// Where the episodes of a person, book or show lie in its section.
   func episodeRange(_ kind: EntityKind, _ index: Int) throws(CatalogError) -> Range<Int> {
     guard index < records(kind).count else { throw file.damaged("no \(kind.word) \(index)") }
-    return try OffsetTable(Section(.episodeOffsets(kind), of: file)).range(at: index)
+    return try episodes[Int(kind.rawValue)].offsets.range(at: index)
+  }
+
+  /// Says whose episodes will be asked for soon.
+  func announceEpisodeRange(_ kind: EntityKind, _ index: Int, from place: MappedFile.Place) {
+    episodes[Int(kind.rawValue)].offsets.announce(index, from: place)
   }
 
   /// Episodes of a person (twice the position, + 1 as host), a book or a show (the position).
   func episodes(_ kind: EntityKind, _ range: Range<Int>) throws(CatalogError) -> [UInt32] {
-    let numbers = try Section(.episodes(kind), of: file).numbers(range)
+    let numbers = try episodes[Int(kind.rawValue)].numbers.numbers(range)
     guard case .base(let numbering) = part else { return numbers }
     var positions: [UInt32] = []
     positions.reserveCapacity(numbers.count)

@@ -7,7 +7,8 @@ internal import Naming
 /// Of each it knows where its words and names lie among those of the layer, so that a search finds
 /// those that match without asking any of them.
 struct LayerShortlist: Sendable {
-  /// A word or a name of an entity, by its place among the sorted ones.
+  /// A word or a name of an entity, by its place among the sorted ones; of a name the owner is a
+  /// `NameOwner`.
   private struct Entry: Sendable {
     let place: UInt32
     let owner: UInt32
@@ -52,18 +53,28 @@ struct LayerShortlist: Sendable {
   private var words: [EntityKind: Entries] = [:]
   private var names: [EntityKind: Entries] = [:]
 
-  /// Adds entities by their indexes in the layer, each with its names in slug form.
+  /// An entity by its index in the layer, with its names in slug form.
+  struct Member {
+    let index: UInt32
+    let names: (shown: [String], others: [String])
+  }
+
   mutating func add(
-    _ kind: EntityKind, _ entities: [(index: UInt32, names: [String])], of layer: Layer
+    _ kind: EntityKind, _ members: [Member], of layer: Layer
   ) throws(CatalogError) {
     let table = layer.searchTable(kind)
     var newWords: [Entry] = []
     var newNames: [Entry] = []
-    for (index, names) in entities {
-      newWords += try table.wordNumbers(of: index).map { Entry(place: $0, owner: index) }
-      for name in names {
-        let place = try table.names.firstIndex(notBelow: SearchWords.cutName(name))
-        newNames.append(Entry(place: UInt32(place), owner: index))
+    for member in members {
+      newWords += try table.wordNumbers(of: member.index).map {
+        Entry(place: $0, owner: member.index)
+      }
+      for (names, isOther) in [(member.names.shown, false), (member.names.others, true)] {
+        for name in names {
+          let place = try table.names.firstIndex(notBelow: SearchWords.cutName(name))
+          let owner = NameOwner(member.index, isOther: isOther)
+          newNames.append(Entry(place: UInt32(place), owner: owner.rawValue))
+        }
       }
     }
     words[kind, default: Entries()].add(newWords)
@@ -71,8 +82,8 @@ struct LayerShortlist: Sendable {
   }
 
   /// Those of a kind that have a name in a range of the layer's names, ascending.
-  func owners(ofNames range: Range<Int>, _ kind: EntityKind) -> [UInt32] {
-    names[kind]?.owners(in: [range]) ?? []
+  func owners(ofNames range: Range<Int>, _ kind: EntityKind) -> [NameOwner] {
+    names[kind]?.owners(in: [range]).map(NameOwner.init(rawValue:)) ?? []
   }
 
   /// Those of a kind that have a word of a term, ascending.

@@ -49,10 +49,14 @@ package struct Match: Equatable, Sendable {
 
 /// How well a match fits what was typed; the smaller, the better.
 package enum Tier: Int, Comparable, Sendable {
-  /// A whole slug, name or title.
+  /// A whole name: an episode's slug, any name of a person, the slug or title of a book or show.
   case exact
-  /// The beginning of a slug, name or title.
+  /// Another whole name of an episode: its title, a former slug, `show/slug`, `show-NUMBER`.
+  case exactOther
+  /// The beginning of a name.
   case prefix
+  /// The beginning of another name of an episode.
+  case prefixOther
   /// Each word typed begins a word of the entity.
   case words
   /// The same once one letter or one space of what was typed is mended.

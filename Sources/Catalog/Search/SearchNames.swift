@@ -5,13 +5,13 @@ internal import Naming
 // The whole names under which an entity is found, in slug form: what the table of names holds.
 
 extension EpisodeHead {
-  /// Slugs and title; with the show's slug before it each slug and the number (the writer shares
-  /// that part among all episodes of a show).
-  func searchNames(showSlug: String) -> [String] {
-    let slugs = [slug] + formerSlugs
+  /// The name beside the slug: former slugs and title; with the show's slug before it each slug and
+  /// the number (the writer shares that part among all episodes of a show).
+  func otherNames(showSlug: String) -> [String] {
     let title = Slug.parts(title).joined(separator: "-")
     let numbered = number.map { ["\(showSlug)-\($0)"] } ?? []
-    return slugs + slugs.map { "\(showSlug)-\($0)" } + numbered + (title.isEmpty ? [] : [title])
+    return formerSlugs + ([slug] + formerSlugs).map { "\(showSlug)-\($0)" } + numbered
+      + (title.isEmpty || title == slug ? [] : [title])
   }
 }
 
@@ -41,15 +41,17 @@ extension Show {
 }
 
 extension Catalog {
-  /// The names of an entity of this catalog.
-  func searchNames(of entity: EntityID) throws(CatalogError) -> [String] {
+  /// The names of an entity of this catalog, and those by which lists do not show it.
+  func searchNames(
+    of entity: EntityID
+  ) throws(CatalogError) -> (shown: [String], others: [String]) {
     switch entity.kind {
     case .episode:
       let head = try head(entity)
-      return head.searchNames(showSlug: try label(head.show).slug)
-    case .person: return try person(entity).searchNames
-    case .book: return try book(entity).searchNames
-    case .show: return try show(entity).searchNames
+      return ([head.slug], head.otherNames(showSlug: try label(head.show).slug))
+    case .person: return (try person(entity).searchNames, [])
+    case .book: return (try book(entity).searchNames, [])
+    case .show: return (try show(entity).searchNames, [])
     }
   }
 }

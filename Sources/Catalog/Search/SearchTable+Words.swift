@@ -48,7 +48,8 @@ extension SearchTable {
     _ rarest: SearchTerm, _ others: ArraySlice<SearchTerm>, _ tier: Tier,
     _ found: inout FoundMatches
   ) throws(CatalogError) {
-    for index in try postings.sorted(rarest.postings) where try hasAll(others, index) {
+    var filter = try TermFilter(others, in: self)
+    for index in try postings.sorted(rarest.postings) where try filter.holds(index) {
       guard try found.add(kind, index, tier, isListed: false) else { return }
     }
   }
@@ -60,8 +61,9 @@ extension SearchTable {
     // One word alone needs no look at the entity: more of them may be repetitions.
     let budget = SearchBudget.entities * (others.isEmpty ? 4 : 1)
     var candidates = try SmallestFirst(postings, in: rarest.postings, budget: budget)
+    var filter = try TermFilter(others, in: self)
     while let index = try candidates.next() {
-      if !others.isEmpty, try !hasAll(others, index) { continue }
+      if !others.isEmpty, try !filter.holds(index) { continue }
       guard try found.add(kind, index, tier, isListed: false) else { return }
     }
     found.isTruncated = found.isTruncated || candidates.isExhausted

@@ -5,7 +5,7 @@ internal import Naming
 /// What is searched of one kind of entity: its words, and its whole slugs, names and titles.
 ///
 /// Both are sorted, so what a prefix matches is one range; `MinimaTree` picks the best of a range.
-struct SearchTable: Sendable {
+final class SearchTable: Sendable {
   let kind: EntityKind
   let words: SortedStrings
   let names: SortedStrings
@@ -18,43 +18,36 @@ struct SearchTable: Sendable {
   init(_ kind: EntityKind, of file: MappedFile) {
     self.kind = kind
     words = SortedStrings(
-      Section(.words(kind), of: file), offsets: Section(.wordOffsets(kind), of: file))
+      Section(.words(kind), of: file), offsets: Section(.wordOffsets(kind), of: file),
+      fences: Section(.wordFences(kind), of: file))
     postings = MinimaTree(Section(.postings(kind), of: file))
     postingOffsets = OffsetTable(Section(.postingOffsets(kind), of: file))
     entityWords = Section(.entityWords(kind), of: file)
     entityWordOffsets = OffsetTable(Section(.entityWordOffsets(kind), of: file))
     names = SortedStrings(
-      Section(.names(kind), of: file), offsets: Section(.nameOffsets(kind), of: file))
+      Section(.names(kind), of: file), offsets: Section(.nameOffsets(kind), of: file),
+      fences: Section(.nameFences(kind), of: file))
     owners = MinimaTree(Section(.nameOwners(kind), of: file))
   }
 
-  /// Where a query's whole text lies among the names.
-  struct Names {
-    let exact: Range<Int>
-    let beginning: Range<Int>
+  /// Says that it will be searched soon.
+  func announce() {
+    words.announce()
+    names.announce()
+    postings.announce()
+    owners.announce()
   }
 
+  /// The entities of which a name is the whole text of a query, or begins with it.
+  ///
   /// - Parameter whole: what was typed, as a slug.
-  func names(_ whole: [UInt8]) throws(CatalogError) -> Names {
+  func named(_ whole: [UInt8]) throws(CatalogError) -> (exact: NameMatches, beginning: NameMatches)
+  {
     let beginning = try names.indexes(beginningWith: whole)
-    return Names(
-      exact: try names.indexes(equalTo: whole, among: beginning), beginning: beginning)
-  }
-
-  /// Adds the entities that have one of these names and were not found in a better tier: those of
-  /// the shortlist, then the others, best first.
-  func collect(
-    _ tier: Tier, _ names: Range<Int>, _ shortlist: LayerShortlist, into found: inout FoundMatches
-  ) throws(CatalogError) {
-    if names.isEmpty { return }
-    for index in shortlist.owners(ofNames: names, kind) {
-      guard try found.add(kind, index, tier, isListed: true) else { return }
-    }
-    var candidates = try SmallestFirst(owners, in: [names], budget: 4 * SearchBudget.entities)
-    while let index = try candidates.next() {
-      guard try found.add(kind, index, tier, isListed: false) else { return }
-    }
-    found.isTruncated = found.isTruncated || candidates.isExhausted
+    let exact = try names.indexes(equalTo: whole, among: beginning)
+    return (
+      try NameMatches(kind, exact, owners: owners), try NameMatches(kind, beginning, owners: owners)
+    )
   }
 
   /// Whether an entity has a word of each term.

@@ -35,11 +35,12 @@ package struct Shortlist: Sendable {
   private mutating func add(
     _ kind: EntityKind, _ entities: [EntityID], of catalog: Catalog, in layer: Layer
   ) throws(CatalogError) {
-    var own: [(index: UInt32, names: [String])] = []
+    var own: [LayerShortlist.Member] = []
     for entity in entities {
       let place = try catalog.place(of: entity)
       guard place.layer === layer else { continue }
-      own.append((UInt32(place.index), try catalog.searchNames(of: entity)))
+      let names = try catalog.searchNames(of: entity)
+      own.append(LayerShortlist.Member(index: UInt32(place.index), names: names))
     }
     if layer === catalog.base {
       try ofBase.add(kind, own, of: layer)

@@ -28,6 +28,14 @@ struct MinimaTree: Sendable {
     return levels
   }
 
+  /// Says that the smallest of ranges will be asked for soon: the upper levels, one behind the other.
+  func announce() {
+    guard let first = levels.dropFirst(2).first, let last = levels.last else { return }
+    section.announce(first.lowerBound * 4..<last.upperBound * 4, from: .disk)
+  }
+
+  func number(at index: Int) throws(CatalogError) -> UInt32 { try section.number(at: index) }
+
   /// The different numbers of some ranges, in order.
   ///
   /// Cost: that of sorting them.
@@ -45,64 +53,45 @@ struct MinimaTree: Sendable {
     }
   }
 
-  /// The smallest number of a range and its first position; nil for an empty range.
-  func minimum(
-    in range: Range<Int>
-  ) throws(CatalogError) -> (value: UInt32, position: Int)? {
+  /// What a range of the array consists of: parts of levels, none wider than a node.
+  func parts(of range: Range<Int>) throws(CatalogError) -> [(level: Int, part: Range<Int>)] {
     guard range.lowerBound >= 0, range.upperBound <= count else { throw section.damaged("range") }
-    var best = Best()
-    var low = range.lowerBound
-    var high = range.upperBound
+    var parts: [(level: Int, part: Range<Int>)] = []
+    var (low, high) = (range.lowerBound, range.upperBound)
     var level = 0
     while high - low > Self.fanOut, level + 1 < levels.count {
-      let nextLow = (low + Self.fanOut - 1) / Self.fanOut
-      let nextHigh = high / Self.fanOut
-      try scan(low..<nextLow * Self.fanOut, level, &best)
-      try scan(nextHigh * Self.fanOut..<high, level, &best)
-      (low, high) = (nextLow, nextHigh)
+      let above = (low + Self.fanOut - 1) / Self.fanOut..<high / Self.fanOut
+      parts.append((level, low..<above.lowerBound * Self.fanOut))
+      parts.append((level, above.upperBound * Self.fanOut..<high))
+      (low, high) = (above.lowerBound, above.upperBound)
       level += 1
     }
-    if low < high { try scan(low..<high, level, &best) }
-    return range.isEmpty ? nil : (best.value, try descend(best))
+    parts.append((level, low..<high))
+    return parts
   }
 
-  private struct Best {
-    var value = UInt32.max
-    var level = 0
-    var position = 0
-    var isSet = false
-  }
-
-  private func scan(_ range: Range<Int>, _ level: Int, _ best: inout Best) throws(CatalogError) {
-    if range.isEmpty { return }
-    let start = levels[level].lowerBound
-    let (value, position) = try smallest(start + range.lowerBound..<start + range.upperBound)
-    if !best.isSet || value < best.value {
-      best = Best(value: value, level: level, position: position - start, isSet: true)
-    }
-  }
-
-  private func descend(_ best: Best) throws(CatalogError) -> Int {
-    var position = best.position
-    for level in stride(from: best.level, to: 0, by: -1) {
-      let below = levels[level - 1]
-      let first = below.lowerBound + position * Self.fanOut
-      let found = try smallest(first..<min(first + Self.fanOut, below.upperBound))
-      guard found.value == best.value else { throw section.damaged("minima") }
-      position = found.position - below.lowerBound
-    }
-    return position
-  }
-
-  private func smallest(_ range: Range<Int>) throws(CatalogError) -> (value: UInt32, position: Int)
-  {
-    try section.withBytes(range.lowerBound * 4..<range.upperBound * 4) { span in
-      var best = (value: UInt32.max, position: range.lowerBound)
-      for position in range {
-        let value = span.uint32(at: (position - range.lowerBound) * 4)
-        if value < best.value { best = (value, position) }
+  /// The smallest entry of a part of a level, and its first position.
+  ///
+  /// - Parameter part: not empty.
+  func smallest(
+    in part: Range<Int>, at level: Int
+  ) throws(CatalogError) -> (value: UInt32, position: Int) {
+    let start = levels[level].lowerBound + part.lowerBound
+    return try section.withNumbers(start..<start + part.count) { numbers in
+      var best = (value: UInt32.max, position: part.lowerBound)
+      for offset in 0..<part.count {
+        let value = numbers.uint32(at: offset * 4)
+        if value < best.value { best = (value, part.lowerBound + offset) }
       }
       return best
     }
   }
+
+  /// Which entries of the level below an entry of a level above the first is the smallest of.
+  func children(of position: Int, at level: Int) -> Range<Int> {
+    let first = position * Self.fanOut
+    return first..<min(first + Self.fanOut, levels[level - 1].count)
+  }
+
+  var damaged: CatalogError { section.damaged("minima") }
 }

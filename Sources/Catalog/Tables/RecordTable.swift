@@ -23,6 +23,16 @@ struct RecordTable: Sendable {
     try records.withBytes(try range(at: index), body)
   }
 
+  /// Says that where a record lies will be asked soon.
+  func announceOffset(of index: Int, from place: MappedFile.Place) {
+    offsets.announce(index * 8..<index * 8 + 16, from: place)
+  }
+
+  /// Says that a record will be read soon.
+  func announce(_ index: Int, from place: MappedFile.Place) throws(CatalogError) {
+    records.announce(try range(at: index), from: place)
+  }
+
   private func range(at index: Int) throws(CatalogError) -> Range<Int> {
     guard index >= 0, index < count else { throw records.damaged("no entity \(index)") }
     let (start, end) = try offsets.withBytes(index * 8..<index * 8 + 16) {
@@ -50,6 +60,11 @@ struct OffsetTable: Sendable {
     }
     guard start <= end else { throw section.damaged("offsets") }
     return Int(start)..<Int(end)
+  }
+
+  /// Says that the range of a thing will be asked for soon.
+  func announce(_ index: Int, from place: MappedFile.Place) {
+    section.announce(index * 4..<index * 4 + 8, from: place)
   }
 
   /// Where the entries of several neighbours begin and end.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-/// Writes the sections of an index one after another, and a checksum for each block of 16 KB.
+/// Writes the sections of an index one after another, and a checksum for each block.
 ///
 /// Memory: one block, and eight bytes for each block written.
 struct BlockWriter {
@@ -58,20 +58,22 @@ struct BlockWriter {
     let end = blockStart
     var table: [UInt8] = []
     for checksum in checksums { table.append(checksum) }
-    try file.write(table, at: end)
+    var summary: [UInt8] = []
+    for start in stride(from: 0, to: table.count, by: FileHeader.blockLength) {
+      let block = table[start..<min(start + FileHeader.blockLength, table.count)]
+      summary.append(Checksum.of(Array(block)))
+    }
+    try file.write(table + summary, at: end)
     let header = FileHeader(
-      fileLength: UInt64(end + table.count), tableOffset: UInt64(end),
-      tableChecksum: Checksum.of(table), entries: entries)
+      fileLength: UInt64(end + table.count + summary.count), tableOffset: UInt64(end),
+      tableChecksum: Checksum.of(summary), entries: entries)
     try file.write(header.encoded, at: 0)
   }
 
-  /// Blocks are counted from the beginning of the file; the first has the header for its beginning.
-  private var nextBlock: Int {
-    (blockStart / FileHeader.blockLength + 1) * FileHeader.blockLength
-  }
+  private var nextBlock: Int { blockStart + FileHeader.blockLength }
 
   private mutating func endBlock() throws(CatalogError) {
-    if block.isEmpty && !checksums.isEmpty { return }
+    if block.isEmpty { return }
     checksums.append(Checksum.of(block))
     try file.write(block, at: blockStart)
     blockStart += block.count

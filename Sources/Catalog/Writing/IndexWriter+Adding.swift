@@ -40,11 +40,15 @@ extension IndexWriter {
     for book in episode.books { words += SearchWords.of(book.title) }
     if let number = episode.number { words.append(String(number)) }
     search.addEntity(words: search.numbers(ofWords: words) + show.words)
-    for slug in [episode.slug] + episode.formerSlugs {
-      search.addName(slug)
-      search.addName(slug, stem: show.stem)
+    search.addName(episode.slug)
+    search.addName(episode.slug, stem: show.stem, isOther: true)
+    for slug in episode.formerSlugs {
+      search.addName(slug, isOther: true)
+      search.addName(slug, stem: show.stem, isOther: true)
     }
-    if !titleSlug.isEmpty && titleSlug != episode.slug { search.addName(titleSlug) }
-    if let number = episode.number { search.addName(String(number), stem: show.stem) }
+    if !titleSlug.isEmpty && titleSlug != episode.slug { search.addName(titleSlug, isOther: true) }
+    if let number = episode.number {
+      search.addName(String(number), stem: show.stem, isOther: true)
+    }
   }
 }

@@ -83,7 +83,16 @@ struct KeyCollector {
     }
     try Self.flush(&bytes, to: &out)
     try out.endSection(.keys, count: shared.count)
+    try writeSharedKeys(to: &out)
     shared = []
+  }
+
+  private func writeSharedKeys(to out: inout BlockWriter) throws(CatalogError) {
+    var bytes: [UInt8] = []
+    let groups = Self.groups(shared, by: \.hash).filter { $0.count > 1 }
+    for group in groups { bytes.append(shared[group.lowerBound].hash) }
+    try out.append(bytes)
+    try out.endSection(.sharedKeys, count: groups.count)
   }
 
   private mutating func writePhrases(to out: inout BlockWriter) throws(CatalogError) {

@@ -44,8 +44,11 @@ struct SearchTableBuilder {
   }
 
   /// Adds a whole slug, name or title to the entity that was added last, in slug form.
-  mutating func addName(_ name: String, stem: Int? = nil) {
-    guard var entry = pool.add(SearchWords.cutName(name), owner: UInt32(ends.count - 1)) else {
+  ///
+  /// - Parameter isOther: whether lists show the entity by another name.
+  mutating func addName(_ name: String, stem: Int? = nil, isOther: Bool = false) {
+    let owner = NameOwner(UInt32(ends.count - 1), isOther: isOther)
+    guard var entry = pool.add(SearchWords.cutName(name), owner: owner.rawValue) else {
       return isOverfull = true
     }
     if let stem { entry.stem = UInt32(stem) }
@@ -65,7 +68,8 @@ struct SearchTableBuilder {
     names = []
     pool.sort(&wordEntries)
     try SortedStringsWriter.write(
-      wordEntries, of: pool, as: .words(kind), offsets: .wordOffsets(kind), to: &out)
+      wordEntries, of: pool, as: .words(kind), offsets: .wordOffsets(kind),
+      fences: .wordFences(kind), to: &out)
     renumberWords()
     try writeEntityWords(ranking, to: &out)
     try writePostings(ranking, to: &out)
@@ -75,10 +79,15 @@ struct SearchTableBuilder {
   private mutating func writeNames(
     _ ranking: Ranking, to out: inout BlockWriter
   ) throws(CatalogError) {
-    for index in names.indices { names[index].owner = ranking.ranks[Int(names[index].owner)] }
+    for index in names.indices {
+      let owner = NameOwner(rawValue: names[index].owner)
+      let rank = ranking.ranks[Int(owner.index)]
+      names[index].owner = NameOwner(rank, isOther: owner.isOther).rawValue
+    }
     pool.sort(&names)
     try SortedStringsWriter.write(
-      names, of: pool, as: .names(kind), offsets: .nameOffsets(kind), to: &out)
+      names, of: pool, as: .names(kind), offsets: .nameOffsets(kind),
+      fences: .nameFences(kind), to: &out)
     try MinimaTreeWriter.write(names.map(\.owner), as: .nameOwners(kind), to: &out)
   }
 

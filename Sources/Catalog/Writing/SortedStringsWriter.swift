@@ -5,9 +5,10 @@ enum SortedStringsWriter {
   /// - Parameter entries: Sorted by `StringPool.sort`.
   static func write(
     _ entries: [StringPool.Entry], of pool: StringPool, as id: SectionID,
-    offsets offsetsID: SectionID, to out: inout BlockWriter
+    offsets offsetsID: SectionID, fences fencesID: SectionID, to out: inout BlockWriter
   ) throws(CatalogError) {
     var offsets: [UInt32] = []
+    var fences = FencesWriter()
     var previous: [UInt8] = []
     var bytes: [UInt8] = []
     for (index, entry) in entries.enumerated() {
@@ -15,6 +16,8 @@ enum SortedStringsWriter {
       if index % SortedStrings.groupLength == 0 {
         try out.append(bytes)
         bytes.removeAll(keepingCapacity: true)
+        let isFenced = offsets.count % Fences.stride == 0 && !offsets.isEmpty
+        if isFenced { fences.add(between: previous, and: text) }
         offsets.append(UInt32(out.sectionLength))
         previous = []
       }
@@ -29,6 +32,7 @@ enum SortedStringsWriter {
     try out.endSection(id, count: entries.count)
     try out.append(offsets)
     try out.endSection(offsetsID, count: offsets.count)
+    try fences.write(as: fencesID, to: &out)
   }
 }
 

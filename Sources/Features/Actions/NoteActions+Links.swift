@@ -50,7 +50,7 @@ extension NoteActions {
   private func linkTarget(_ entity: EntityID) throws(CatalogError) -> String {
     let label = try catalog.label(entity)
     if entity.kind == .episode {
-      guard let show = label.show, try catalog.count(slug: label.slug) > 1 else {
+      guard let show = label.show, try catalog.isShared(slug: label.slug) else {
         return label.slug
       }
       return "\(try catalog.label(show).slug)/\(label.slug)"

@@ -46,7 +46,7 @@ struct NoteFields {
     var lines: [String] = []
     for appearance in try catalog.appearances(of: entity).prefix(Self.mostEpisodes) {
       let label = try catalog.label(appearance.episode)
-      let isOne = try catalog.count(slug: label.slug) == 1
+      let isOne = try !catalog.isShared(slug: label.slug)
       let show = try catalog.head(appearance.episode).show
       let target = isOne ? label.slug : "\(try catalog.label(show).slug)/\(label.slug)"
       lines.append("- [[\(target)]]")

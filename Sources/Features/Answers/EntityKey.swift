@@ -13,6 +13,19 @@ package enum EntityKey {
     return "\(kind.word):\(slug)"
   }
 
+  /// As `make`, in UTF-8 behind other bytes.
+  static func append(
+    _ kind: EntityKind, _ slug: String, show: String?, to bytes: inout [UInt8]
+  ) {
+    bytes += kind.word.utf8
+    bytes.append(UInt8(ascii: ":"))
+    if let show {
+      bytes += show.utf8
+      bytes.append(UInt8(ascii: "/"))
+    }
+    bytes += slug.utf8
+  }
+
   /// - Returns: nil when the catalog has no such entity any more, or `key` is none of ours.
   package static func find(
     _ key: String, in catalog: Catalog

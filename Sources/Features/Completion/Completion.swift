@@ -117,11 +117,13 @@ package struct Completion {
   private func items(
     _ matches: [RankedMatch], style: SuggestionStyle
   ) throws(CatalogError) -> [Suggestion] {
-    var writer = SuggestionWriter(catalog: catalog, style: style)
+    cache.use(catalog)
+    try catalog.announce(cache.unknown(matches.lazy.map(\.entity), style))
+    let writer = SuggestionWriter(catalog: catalog, style: style, cache: cache)
     var items: [Suggestion] = []
     items.reserveCapacity(matches.count)
     for match in matches {
-      let item = try cache.suggestion(match.entity, style, of: catalog) {
+      let item = try cache.suggestion(match.entity, style) {
         () throws(CatalogError) in try writer.suggestion(match.entity)
       }
       items.append(item)

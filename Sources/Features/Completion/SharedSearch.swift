@@ -57,20 +57,20 @@ struct SharedSearch {
   }
 
   private func share(_ found: [[RankedMatch]]) -> [RankedMatch] {
-    let all = Self.sorted(found.flatMap(\.self))
-    guard all.count > limit else { return all }
-    let reserved = reserved(of: found)
-    let kept = Set(reserved.map(\.key))
-    let others = all.filter { !kept.contains($0.key) }.prefix(limit - reserved.count)
-    return Self.sorted(reserved + others)
+    guard found.map(\.count).reduce(0, +) > limit else { return Self.sorted(found.flatMap(\.self)) }
+    let shares = shares(of: found)
+    let reserved = zip(found, shares).flatMap { $0.prefix($1) }
+    let others = Self.sorted(zip(found, shares).flatMap { $0.dropFirst($1) })
+    return Self.sorted(reserved + others.prefix(limit - reserved.count))
   }
 
-  private func reserved(of found: [[RankedMatch]]) -> [RankedMatch] {
-    guard let favoured else { return found.flatMap { $0.prefix(limit / Self.share) } }
-    let others = found.filter { $0.first?.entity.kind != favoured }
-      .flatMap { $0.prefix(limit / Self.smallShare) }
-    let all = found.first { $0.first?.entity.kind == favoured } ?? []
-    return others + all.prefix(max(0, limit - others.count))
+  /// How many of each kind's matches are in the list, whatever the others bring.
+  private func shares(of found: [[RankedMatch]]) -> [Int] {
+    guard let favoured else { return found.map { min($0.count, limit / Self.share) } }
+    let isFavoured = found.map { $0.first?.entity.kind == favoured }
+    let small = zip(found, isFavoured).map { $1 ? 0 : min($0.count, limit / Self.smallShare) }
+    let rest = max(0, limit - small.reduce(0, +))
+    return zip(found, zip(small, isFavoured)).map { $1.1 ? min($0.count, rest) : $1.0 }
   }
 
   private static func sorted(_ matches: [RankedMatch]) -> [RankedMatch] {

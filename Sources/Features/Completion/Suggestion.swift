@@ -3,28 +3,46 @@
 package import Naming
 
 /// One thing a note taker may want to write here.
-package struct Suggestion: Equatable, Sendable {
-  package var entity: EntityID
-  /// What the note gets, and mostly what the list shows.
-  package var text: String
-  /// Names the entity over rebuilds of the index; see `EntityKey`.
-  package var key: String
-  /// What tells it from its neighbours: an episode's title, a person's episodes.
-  package var detail: String
-  /// What the list shows where that is more than the note gets.
-  package var label: String?
-}
-
-/// The answer to one stroke of a key.
 ///
-/// Never all that longer text finds: a title, a guest and a slip of the finger are no part of a label.
-package struct Suggestions: Equatable, Sendable {
-  /// Best first.
-  package var items: [Suggestion]
-  /// UTF-8 offsets of what an accepted suggestion replaces.
-  package var replace: Range<Int>
-  /// From `replace`'s start to the cursor, as typed.
-  package var typed: String
-  /// What follows the text of an accepted suggestion: `]]`, or nothing.
-  package var closing: String
+/// Its texts lie one behind the other in one array of UTF-8, for a list has fifty of them at every key.
+package struct Suggestion: Equatable, Sendable {
+  package let entity: EntityID
+  private let bytes: [UInt8]
+  private let textEnd: Int
+  private let detailEnd: Int
+  /// What the list shows where that is more than the note gets.
+  package let label: String?
+  /// Whether no text of it has a control character, a quote or a backslash.
+  package let isPlain: Bool
+
+  /// - Parameters:
+  ///   - text: appends what the note gets, and mostly what the list shows.
+  ///   - detail: appends what tells it from its neighbours: an episode's title, a person's episodes.
+  ///   - key: appends what names the entity over rebuilds of the index; see `EntityKey`.
+  init(
+    _ entity: EntityID, label: String? = nil, text: (inout [UInt8]) -> Void,
+    detail: (inout [UInt8]) -> Void, key: (inout [UInt8]) -> Void
+  ) {
+    self.entity = entity
+    self.label = label
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(Self.usualLength)
+    text(&bytes)
+    textEnd = bytes.count
+    detail(&bytes)
+    detailEnd = bytes.count
+    key(&bytes)
+    isPlain = !bytes.contains { $0 < 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") }
+    self.bytes = bytes
+  }
+
+  private static let usualLength = 224
+
+  package var text: String { String(decoding: textUTF8, as: UTF8.self) }
+  package var detail: String { String(decoding: detailUTF8, as: UTF8.self) }
+  package var key: String { String(decoding: keyUTF8, as: UTF8.self) }
+
+  package var textUTF8: ArraySlice<UInt8> { bytes[..<textEnd] }
+  package var detailUTF8: ArraySlice<UInt8> { bytes[textEnd..<detailEnd] }
+  package var keyUTF8: ArraySlice<UInt8> { bytes[detailEnd...] }
 }

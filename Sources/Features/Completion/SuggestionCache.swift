@@ -10,31 +10,48 @@ internal import Naming
 ///
 /// Memory: at most 2 MB.
 package final class SuggestionCache {
-  private struct Key: Hashable {
-    let entity: EntityID
-    let style: SuggestionStyle
-  }
-
   private static let limit = 4096
 
   private weak var catalog: Catalog?
-  private var known: [Key: Suggestion] = [:]
+  /// By entity and style.
+  private var known: [UInt64: Suggestion] = [:]
+  private var showSlugs: [EntityID: String] = [:]
 
   package init() {}
 
+  /// To be called before the suggestions of a list are asked for.
+  func use(_ catalog: Catalog) {
+    guard self.catalog !== catalog || known.count >= Self.limit else { return }
+    self.catalog = catalog
+    known.removeAll(keepingCapacity: true)
+    showSlugs.removeAll(keepingCapacity: true)
+  }
+
+  /// Those of some entities whose suggestion is not known.
+  func unknown(_ entities: some Sequence<EntityID>, _ style: SuggestionStyle) -> [EntityID] {
+    entities.filter { known[Self.key($0, style)] == nil }
+  }
+
+  /// The slug of an episode's show.
+  func slug(ofShow show: EntityID, of catalog: Catalog) throws(CatalogError) -> String {
+    if let slug = showSlugs[show] { return slug }
+    let slug = try catalog.label(show).slug
+    showSlugs[show] = slug
+    return slug
+  }
+
   /// The suggestion as it was remembered, or as `write` makes it.
   func suggestion(
-    _ entity: EntityID, _ style: SuggestionStyle, of catalog: Catalog,
-    _ write: () throws(CatalogError) -> Suggestion
+    _ entity: EntityID, _ style: SuggestionStyle, _ write: () throws(CatalogError) -> Suggestion
   ) throws(CatalogError) -> Suggestion {
-    if self.catalog !== catalog || known.count >= Self.limit {
-      self.catalog = catalog
-      known.removeAll(keepingCapacity: true)
-    }
-    let key = Key(entity: entity, style: style)
+    let key = Self.key(entity, style)
     if let suggestion = known[key] { return suggestion }
     let suggestion = try write()
     known[key] = suggestion
     return suggestion
+  }
+
+  private static func key(_ entity: EntityID, _ style: SuggestionStyle) -> UInt64 {
+    UInt64(style.rawValue) << 32 | UInt64(entity.rawValue)
   }
 }

@@ -4,7 +4,7 @@ package import Catalog
 internal import Naming
 
 /// How an entity is written where the cursor is.
-enum SuggestionStyle {
+enum SuggestionStyle: UInt8 {
   /// Between `[[` and `]]`: an episode's slug, anything else's name.
   case link
   /// Behind `@`: the slug.
@@ -19,31 +19,43 @@ enum SuggestionStyle {
 struct SuggestionWriter {
   let catalog: Catalog
   let style: SuggestionStyle
-  private var showSlugs: [EntityID: String] = [:]
+  /// Remembers the slugs of shows.
+  let cache: SuggestionCache
 
-  init(catalog: Catalog, style: SuggestionStyle) {
-    self.catalog = catalog
-    self.style = style
-  }
-
-  mutating func suggestion(_ entity: EntityID) throws(CatalogError) -> Suggestion {
+  func suggestion(_ entity: EntityID) throws(CatalogError) -> Suggestion {
     let label = try catalog.label(entity)
-    guard entity.kind == .episode else {
-      return Suggestion(
-        entity: entity, text: written(label.name, slug: label.slug),
-        key: EntityKey.make(entity.kind, label.slug, show: nil), detail: try detail(entity))
-    }
-    let show = try showSlug(label.show)
+    if entity.kind == .episode { return try episode(entity, label) }
+    let text = written(label.name, slug: label.slug)
+    let detail = try detail(entity)
     return Suggestion(
-      entity: entity, text: try slug(label.slug, show: show),
-      key: EntityKey.make(.episode, label.slug, show: show), detail: EpisodeLine.text(label))
+      entity, text: { $0 += text.utf8 }, detail: { $0 += detail.utf8 },
+      key: { EntityKey.append(entity.kind, label.slug, show: nil, to: &$0) })
   }
 
-  /// The bare slug while it names this episode alone and has more than one part, else `show/slug`.
-  private func slug(_ slug: String, show: String) throws(CatalogError) -> String {
-    let isOneWord = !slug.utf8.contains(UInt8(ascii: "-"))
-    if !(isOneWord && style == .link), try catalog.count(slug: slug) == 1 { return slug }
-    return "\(show)/\(slug)"
+  private func episode(
+    _ entity: EntityID, _ label: EntityLabel
+  ) throws(CatalogError) -> Suggestion {
+    let show =
+      try label.show.map { show throws(CatalogError) in
+        try cache.slug(ofShow: show, of: catalog)
+      } ?? ""
+    let isAlone = try names(alone: label.slug)
+    return Suggestion(
+      entity,
+      text: {
+        if !isAlone {
+          $0 += show.utf8
+          $0.append(UInt8(ascii: "/"))
+        }
+        $0 += label.slug.utf8
+      }, detail: { EpisodeLine.append(label, to: &$0) },
+      key: { EntityKey.append(.episode, label.slug, show: show, to: &$0) })
+  }
+
+  /// Whether the bare slug names its episode alone and, in a link, has more than one part.
+  private func names(alone slug: String) throws(CatalogError) -> Bool {
+    if style == .link && !slug.utf8.contains(UInt8(ascii: "-")) { return false }
+    return try !catalog.isShared(slug: slug)
   }
 
   private func written(_ name: String, slug: String) -> String {
@@ -69,14 +81,6 @@ struct SuggestionWriter {
       return count == 1 ? title : "\(episodes), last: \(title)"
     }
   }
-
-  private mutating func showSlug(_ show: EntityID?) throws(CatalogError) -> String {
-    guard let show else { return "" }
-    if let known = showSlugs[show] { return known }
-    let slug = try catalog.label(show).slug
-    showSlugs[show] = slug
-    return slug
-  }
 }
 
 /// An episode in one line: title and day.
@@ -84,5 +88,14 @@ package enum EpisodeLine {
   package static func text(_ label: EntityLabel) -> String {
     guard let published = label.published else { return label.name }
     return "\(label.name) (\(published.day))"
+  }
+
+  /// As `text`, in UTF-8 behind other bytes.
+  static func append(_ label: EntityLabel, to bytes: inout [UInt8]) {
+    bytes += label.name.utf8
+    guard let published = label.published else { return }
+    bytes += " (".utf8
+    bytes += published.day.utf8
+    bytes.append(UInt8(ascii: ")"))
   }
 }

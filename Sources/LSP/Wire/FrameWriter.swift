@@ -75,9 +75,8 @@ package struct FrameWriter: Sendable {
 
   /// `body` behind the header that it needs.
   package static func frame(_ body: [UInt8]) -> [UInt8] {
-    var frame: [UInt8] = []
-    frame.reserveCapacity(body.count + 32)
-    frame.append(contentsOf: "Content-Length: \(body.count)\r\n\r\n".utf8)
+    var frame = Array("Content-Length: \(body.count)\r\n\r\n".utf8)
+    frame.reserveCapacity(frame.count + body.count)
     frame.append(contentsOf: body)
     return frame
   }

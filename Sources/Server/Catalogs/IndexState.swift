@@ -9,10 +9,10 @@ struct IndexState {
   var stamp: IndexStamp?
   /// Of index files that are damaged: they are not opened again, and mended once only.
   var damaged: IndexStamp?
-  /// The files it was made from, by its manifest: those of directories and lists too.
-  var sources: Set<String> = []
-  /// Whether some source is an address, which can be asked again.
-  var hasAddresses = false
+  /// What it was made from, by its manifest.
+  var sources = IndexSources()
+  /// Whether nobody has looked yet if the sources have changed since it was made.
+  var mayBeStale = false
   var isBuilding = false
   /// A source changed while the indexer ran.
   var isOutdated = false

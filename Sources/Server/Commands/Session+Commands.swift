@@ -37,7 +37,7 @@ extension Session {
   }
 
   private func refreshNow() -> String? {
-    guard index.hasAddresses else { return shown("no source of the catalog is an address") }
+    guard index.sources.hasAddresses else { return shown("no source of the catalog is an address") }
     told = []
     if index.refresh != .running { index.refresh = .due }
     index.refreshAge = 0

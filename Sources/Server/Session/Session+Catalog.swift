@@ -17,15 +17,19 @@ extension Session {
   func use(_ build: IndexBuild) {
     index = IndexState(build: build)
     openIndex()
-    if index.stamp == nil {
-      startBuild()
-    } else {
-      // What is there answers: the first of it is not to compete with a look at every source.
-      background.post(.indexMayBeStale, after: Self.grace)
-    }
+    if index.stamp == nil { startBuild() } else { index.mayBeStale = true }
   }
 
+  /// The first answers of an index are not to compete with a look at all its sources.
   private static let grace = Duration.milliseconds(100)
+
+  /// An index has been there for a while: what it was made from is read, and whether that has changed.
+  func indexHasAnswered() {
+    background.run { [catalog] in SessionWork.opened(catalog, Self.sources(of: catalog)) }
+    guard index.mayBeStale else { return }
+    index.mayBeStale = false
+    startBuild()
+  }
 
   /// Runs the indexer, which alone knows what is stale; one at a time.
   func startBuild() {
@@ -73,7 +77,7 @@ extension Session {
   /// Asks the addresses among the sources again, once the index of what is on disk answers.
   func startRefresh() {
     guard index.refresh == .due, !index.isBuilding, let build = index.build,
-      let age = index.refreshAge ?? configuration.refresh.age, index.hasAddresses
+      let age = index.refreshAge ?? configuration.refresh.age, index.sources.hasAddresses
     else { return }
     index.refresh = .running
     index.refreshAge = nil
@@ -111,10 +115,10 @@ extension Session {
     else { return }
     do throws(CatalogError) {
       catalog = try Catalog(path: path)
+      catalog.announceSearch()
       shortlist = Shortlist()
       index.stamp = stamp
-      // Of many sources it takes longer than an answer.
-      background.run { [catalog] in SessionWork.opened(catalog, Self.manifest(of: catalog)) }
+      background.post(.indexHasAnswered, after: Self.grace)
       rescan()
     } catch {
       index.stamp = stamp
@@ -123,31 +127,29 @@ extension Session {
   }
 
   /// What is known of the sources of an index: their problems are said, their files watched.
-  func opened(_ opened: Catalog, _ result: Result<Manifest, CatalogError>) {
+  func opened(_ opened: Catalog, _ result: Result<IndexSources, CatalogError>) {
     guard opened === catalog else { return }
     switch result {
-    case .success(let manifest): use(manifest)
+    case .success(let sources): use(sources)
     case .failure(let error): catalogFailed(error)
     }
   }
 
-  private static func manifest(of catalog: Catalog) -> Result<Manifest, CatalogError> {
-    Result { () throws(CatalogError) in try catalog.manifest }
+  private static func sources(of catalog: Catalog) -> Result<IndexSources, CatalogError> {
+    Result { () throws(CatalogError) in IndexSources(try catalog.manifest) }
   }
 
-  private func use(_ manifest: Manifest) {
-    index.sources = Set(manifest.sources.map(\.path).filter { $0.hasPrefix("/") })
-    index.hasAddresses = manifest.sources.contains(where: \.isAddress)
-    reportSources(manifest)
+  private func use(_ sources: IndexSources) {
+    index.sources = sources
+    report(sources)
     watchFiles()
     startRefresh()
   }
 
-  private func reportSources(_ manifest: Manifest) {
+  private func report(_ sources: IndexSources) {
     let isAsking = index.refresh != .done && configuration.refresh != .never
-    let problems = manifest.sources.filter { !($0.isAddress && isAsking) }
-      .flatMap { source in source.problems.map { $0.text(in: source.path) } }
-    for problem in problems.prefix(Self.problemLimit) { tell(.warning, problem) }
+    let problems = sources.problems.filter { !($0.isOfAddress && isAsking) }
+    for problem in problems.prefix(Self.problemLimit) { tell(.warning, problem.text) }
     if problems.count > Self.problemLimit {
       let rest = problems.count - Self.problemLimit
       tell(.warning, "\(rest) more problems with sources; podcast-ls index inspect shows them")
@@ -156,9 +158,4 @@ extension Session {
 
   /// More messages than these nobody wants at once.
   private static let problemLimit = 5
-}
-
-extension SourceState {
-  /// Whether it is what an address gave.
-  fileprivate var isAddress: Bool { path.contains("://") }
 }

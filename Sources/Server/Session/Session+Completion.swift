@@ -34,8 +34,10 @@ extension Session {
     let nearby = note.entities(near: offset, isNote: notes.index.hasNote)
     // Mentioned since the notes were read; mostly there is none.
     try shortlist.add(nearby, of: catalog)
+    // Taken out once: it is asked for each of a hundred entities.
+    let index = notes.index
     return Surroundings(
-      nearby: nearby, shortlist: shortlist, isMentioned: { self.notes.index.isMentioned($0) })
+      nearby: nearby, shortlist: shortlist, isMentioned: { index.isMentioned($0) })
   }
 
   /// Brings the card of an item; an item of another catalog comes back as it is.

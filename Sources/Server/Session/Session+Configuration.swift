@@ -32,8 +32,10 @@ extension Session {
     wishes = configuration.wishes
     configurationFiles = Set(loader.files)
     let build = IndexBuild(configuration: configuration, environment: environment)
+    let scans = notes.generation
     if build != index.build { use(build) }
-    if isFirst || before != configuration { rescan() }
+    // An index that was opened has been the cause of a scan already.
+    if isFirst || before != configuration, notes.generation == scans { rescan() }
     watchFiles()
   }
 
@@ -66,7 +68,7 @@ extension Session {
     let isAny = paths.contains("")
     let sources = sourceFiles
     let isSource = { [index] (path: String) in
-      self.configuration.hasSource(path) || index.sources.contains(path)
+      self.configuration.hasSource(path) || index.sources.paths.contains(path)
         || path.isOrHolds(oneOf: sources)
     }
     let hasSource = isAny || paths.contains(where: isSource)
@@ -86,7 +88,7 @@ extension Session {
   func watchFiles() {
     var watched = Set(configurationFiles.union(sourceFiles).map(FilePath.folder))
     watched.formUnion(configuration.catalogs.map(\.location).filter(NoteFolder.isFolder))
-    watched.formUnion(index.sources.map(FilePath.folder))
+    watched.formUnion(index.sources.folders)
     if !watching.isClients {
       watched.formUnion(folders)
       watched.formUnion(noteFolders)

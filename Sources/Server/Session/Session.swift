@@ -90,9 +90,9 @@ package final class Session {
     case .work(.scanning(let generation, let done, let total)):
       scanning(generation, done: done, of: total)
     case .work(.scanned(let generation, let result)): scanned(generation, result)
-    case .work(.indexMayBeStale): startBuild()
+    case .work(.indexHasAnswered): indexHasAnswered()
     case .work(.folded(let outcome)): folded(outcome)
-    case .work(.opened(let catalog, let manifest)): opened(catalog, manifest)
+    case .work(.opened(let catalog, let sources)): opened(catalog, sources)
     case .work(.built(let outcome)): built(outcome)
     case .work(.fetched(let outcome)): fetched(outcome)
     case .work(.filesChanged(let paths)): filesChanged(paths)
@@ -104,6 +104,7 @@ package final class Session {
     case .work(.mayRest): return mayRest()
     }
     if let damage = damage.take() { catalogFailed(damage) }
+    limitMemory()
     stir()
   }
 

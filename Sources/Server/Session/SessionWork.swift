@@ -11,13 +11,13 @@ package enum SessionWork: Sendable {
   case scanning(generation: Int, done: Int, of: Int)
   /// A scan of the workspace ended; nil when it was cancelled.
   case scanned(generation: Int, WorkspaceScan.Result?)
-  /// The index answers for a while; it is time to see whether its sources have changed.
-  case indexMayBeStale
+  /// An index has answered for a while.
+  case indexHasAnswered
   case built(IndexOutcome)
   /// Nothing may have been done for a while.
   case mayRest
-  /// The manifest of a catalog was read.
-  case opened(Catalog, Result<Manifest, CatalogError>)
+  /// What a catalog was made from was read.
+  case opened(Catalog, Result<IndexSources, CatalogError>)
   /// The index and its delta may have become one.
   case folded(IndexOutcome)
   /// Addresses were asked for what they give now.
