@@ -6,17 +6,18 @@
 ///
 /// Cost: about 0.1 µs a number, whatever the length of the ranges.
 struct SmallestFirst {
-  /// A part of a level that has not been looked into, at most a node's width, by its smallest entry.
-  private struct Pending {
-    let value: UInt32
-    let level: UInt32
-    let position: UInt32
-    let lower: UInt32
-    let upper: UInt32
+  /// A part of a level that has not been looked into, at most a node's width, and where its smallest
+  /// entry is.
+  private struct Part {
+    let level: Int
+    let range: Range<Int>
+    let position: Int
   }
 
   private let tree: MinimaTree
-  private var heap: [Pending] = []
+  private var parts: [Part] = []
+  /// The smallest entry of each part in the upper half, the part's number in the lower: a heap.
+  private var heap: [UInt64] = []
   private var last: UInt32?
   /// How many numbers may still be looked at, repeated ones included.
   private var budget: Int
@@ -25,6 +26,7 @@ struct SmallestFirst {
     self.tree = tree
     self.budget = budget
     heap.reserveCapacity(64)
+    parts.reserveCapacity(128)
     for range in ranges {
       for (level, part) in try tree.parts(of: range) { try push(part, level) }
     }
@@ -35,18 +37,20 @@ struct SmallestFirst {
 
   /// The next number, if it is below a bound; nil as well where the budget is spent.
   mutating func next(below bound: UInt32 = .max) throws(CatalogError) -> UInt32? {
-    while budget > 0, let first = heap.first, first.value < bound, let top = pop() {
-      let (level, position) = (Int(top.level), Int(top.position))
-      try push(Int(top.lower)..<position, level)
-      try push(position + 1..<Int(top.upper), level)
-      if level > 0 {
-        try push(tree.children(of: position, at: level), level - 1, top.value)
+    while budget > 0, let first = heap.first, first >> 32 < UInt64(bound) {
+      pop()
+      let value = UInt32(truncatingIfNeeded: first >> 32)
+      let part = parts[Int(first & 0xFFFF_FFFF)]
+      try push(part.range.lowerBound..<part.position, part.level)
+      try push(part.position + 1..<part.range.upperBound, part.level)
+      if part.level > 0 {
+        try push(tree.children(of: part.position, at: part.level), part.level - 1, value)
         continue
       }
       budget -= 1
-      if top.value != last {
-        last = top.value
-        return top.value
+      if value != last {
+        last = value
+        return value
       }
     }
     return nil
@@ -54,36 +58,35 @@ struct SmallestFirst {
 
   /// - Parameter promised: what the part's smallest entry must be; anything when nil.
   private mutating func push(
-    _ part: Range<Int>, _ level: Int, _ promised: UInt32? = nil
+    _ range: Range<Int>, _ level: Int, _ promised: UInt32? = nil
   ) throws(CatalogError) {
-    if part.isEmpty { return }
-    let (value, position) = try tree.smallest(in: part, at: level)
+    if range.isEmpty { return }
+    let (value, position) = try tree.smallest(in: range, at: level)
     if let promised, promised != value { throw tree.damaged }
-    heap.append(
-      Pending(
-        value: value, level: UInt32(level), position: UInt32(position),
-        lower: UInt32(part.lowerBound), upper: UInt32(part.upperBound)))
-    var child = heap.count - 1
-    while child > 0, heap[child].value < heap[(child - 1) / 2].value {
-      heap.swapAt(child, (child - 1) / 2)
-      child = (child - 1) / 2
+    let entry = UInt64(value) << 32 | UInt64(parts.count)
+    parts.append(Part(level: level, range: range, position: position))
+    heap.append(entry)
+    var heap = heap.mutableSpan
+    var place = heap.count - 1
+    while place > 0, entry < heap[(place - 1) / 2] {
+      heap[place] = heap[(place - 1) / 2]
+      place = (place - 1) / 2
     }
+    heap[place] = entry
   }
 
-  private mutating func pop() -> Pending? {
-    guard let top = heap.first, let bottom = heap.popLast() else { return nil }
-    if heap.isEmpty { return top }
-    heap[0] = bottom
-    var parent = 0
-    while true {
-      var smallest = parent
-      for child in [2 * parent + 1, 2 * parent + 2]
-      where child < heap.count && heap[child].value < heap[smallest].value {
-        smallest = child
-      }
-      if smallest == parent { return top }
-      heap.swapAt(parent, smallest)
-      parent = smallest
+  /// Takes the smallest entry, which is the first, off the heap.
+  private mutating func pop() {
+    guard let entry = heap.popLast(), !heap.isEmpty else { return }
+    var heap = heap.mutableSpan
+    var place = 0
+    while 2 * place + 1 < heap.count {
+      var child = 2 * place + 1
+      if child + 1 < heap.count, heap[child + 1] < heap[child] { child += 1 }
+      guard heap[child] < entry else { break }
+      heap[place] = heap[child]
+      place = child
     }
+    heap[place] = entry
   }
 }

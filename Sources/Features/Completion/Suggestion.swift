@@ -32,11 +32,22 @@ package struct Suggestion: Equatable, Sendable {
     detail(&bytes)
     detailEnd = bytes.count
     key(&bytes)
-    isPlain = !bytes.contains { $0 < 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") }
+    isPlain = Self.isPlain(bytes)
     self.bytes = bytes
   }
 
   private static let usualLength = 224
+
+  /// By minima, so that the loop looks at many bytes in one step.
+  private static func isPlain(_ bytes: [UInt8]) -> Bool {
+    var (least, fromQuote, fromBackslash) = (UInt8.max, UInt8.max, UInt8.max)
+    for byte in bytes {
+      least = min(least, byte)
+      fromQuote = min(fromQuote, byte ^ UInt8(ascii: "\""))
+      fromBackslash = min(fromBackslash, byte ^ UInt8(ascii: "\\"))
+    }
+    return least >= 0x20 && fromQuote != 0 && fromBackslash != 0
+  }
 
   package var text: String { String(decoding: textUTF8, as: UTF8.self) }
   package var detail: String { String(decoding: detailUTF8, as: UTF8.self) }
