@@ -62,6 +62,19 @@ import Testing
     #expect(try catalog.search(Query(text: "zo", kinds: [], limit: 9)).matches.isEmpty)
   }
 
+  @Test func whatListsShowBeginsSoBeforeAnotherName() throws {
+    let scratch = try Scratch()
+    let show = Show(slug: "sea-talk", title: "Sea Talk")
+    var renamed = CatalogTests.episode("Harbour lights at night", day: 9)
+    renamed.slug = "what-the-boats-saw"
+    let older = CatalogTests.episode("Harbour lanterns", day: 2)
+    let fixture = ShowFixture(show: show, episodes: [renamed, older])
+    let catalog = try CatalogTests.catalog([fixture], in: scratch)
+    let found = try catalog.search(Query(text: "harbour l", kinds: [.episode], limit: 9)).matches
+    #expect(try found.map { try catalog.label($0.entity).slug } == [older.slug, renamed.slug])
+    #expect(found.map(\.tier) == [.prefix, .prefixOther])
+  }
+
   @Test func typingLetterByLetterKeepsTheItem() throws {
     for index in stride(from: 0, to: catalog.count(.episode), by: 31) {
       let id = EntityID(.episode, index)

@@ -118,15 +118,17 @@ package struct Completion {
     _ matches: [RankedMatch], style: SuggestionStyle
   ) throws(CatalogError) -> [Suggestion] {
     cache.use(catalog)
-    try catalog.announce(cache.unknown(matches.lazy.map(\.entity), style))
+    let known = matches.map { cache.suggestion($0.entity, style) }
+    try catalog.announce(zip(matches, known).filter { $1 == nil }.map(\.0.entity))
     let writer = SuggestionWriter(catalog: catalog, style: style, cache: cache)
     var items: [Suggestion] = []
     items.reserveCapacity(matches.count)
-    for match in matches {
-      let item = try cache.suggestion(match.entity, style) {
-        () throws(CatalogError) in try writer.suggestion(match.entity)
+    for (match, known) in zip(matches, known) {
+      if let known {
+        items.append(known)
+      } else {
+        items.append(try writer.suggestion(match.entity))
       }
-      items.append(item)
     }
     return items
   }

@@ -27,11 +27,6 @@ package final class SuggestionCache {
     showSlugs.removeAll(keepingCapacity: true)
   }
 
-  /// Those of some entities whose suggestion is not known.
-  func unknown(_ entities: some Sequence<EntityID>, _ style: SuggestionStyle) -> [EntityID] {
-    entities.filter { known[Self.key($0, style)] == nil }
-  }
-
   /// The slug of an episode's show.
   func slug(ofShow show: EntityID, of catalog: Catalog) throws(CatalogError) -> String {
     if let slug = showSlugs[show] { return slug }
@@ -40,15 +35,13 @@ package final class SuggestionCache {
     return slug
   }
 
-  /// The suggestion as it was remembered, or as `write` makes it.
-  func suggestion(
-    _ entity: EntityID, _ style: SuggestionStyle, _ write: () throws(CatalogError) -> Suggestion
-  ) throws(CatalogError) -> Suggestion {
-    let key = Self.key(entity, style)
-    if let suggestion = known[key] { return suggestion }
-    let suggestion = try write()
-    known[key] = suggestion
-    return suggestion
+  /// The suggestion, where it was remembered.
+  func suggestion(_ entity: EntityID, _ style: SuggestionStyle) -> Suggestion? {
+    known[Self.key(entity, style)]
+  }
+
+  func remember(_ suggestion: Suggestion, _ style: SuggestionStyle) {
+    known[Self.key(suggestion.entity, style)] = suggestion
   }
 
   private static func key(_ entity: EntityID, _ style: SuggestionStyle) -> UInt64 {

@@ -19,10 +19,16 @@ enum SuggestionStyle: UInt8 {
 struct SuggestionWriter {
   let catalog: Catalog
   let style: SuggestionStyle
-  /// Remembers the slugs of shows.
+  /// Is given what was written.
   let cache: SuggestionCache
 
   func suggestion(_ entity: EntityID) throws(CatalogError) -> Suggestion {
+    let suggestion = try write(entity)
+    cache.remember(suggestion, style)
+    return suggestion
+  }
+
+  private func write(_ entity: EntityID) throws(CatalogError) -> Suggestion {
     let label = try catalog.label(entity)
     if entity.kind == .episode { return try episode(entity, label) }
     let text = written(label.name, slug: label.slug)
