@@ -1,5 +1,11 @@
 // SPDX-License-Identifier: MIT
 
+#if canImport(Glibc)
+  internal import Glibc
+#else
+  internal import Darwin
+#endif
+
 /// The bytes that JSON's grammar names.
 enum Byte {
   static let tab: UInt8 = 0x09
@@ -32,15 +38,16 @@ enum Byte {
     }
   }
 
-  /// Where the first quote or backslash from `start` on stands; `end` where there is none.
-  static func endOfPlainText(from start: Int, to end: Int, in bytes: [UInt8]) -> Int {
-    precondition(start >= 0 && end <= bytes.count)
-    return unsafe bytes.withUnsafeBufferPointer { bytes in
-      var offset = start
-      while offset < end, unsafe bytes[offset] != quote, unsafe bytes[offset] != backslash {
-        offset += 1
-      }
-      return offset
+  /// Where `byte` first stands within a part of `bytes`; the end of the part where it does not.
+  ///
+  /// Cost: the system's search, some 30 bytes a nanosecond.
+  static func first(_ byte: UInt8, in range: Range<Int>, of bytes: [UInt8]) -> Int {
+    precondition(range.lowerBound >= 0 && range.upperBound <= bytes.count)
+    return unsafe bytes.withUnsafeBytes { bytes in
+      guard let start = unsafe bytes.baseAddress.map({ unsafe $0 + range.lowerBound }),
+        let found = unsafe memchr(start, CInt(byte), range.count)
+      else { return range.upperBound }
+      return unsafe range.lowerBound + (UnsafeRawPointer(found) - start)
     }
   }
 }

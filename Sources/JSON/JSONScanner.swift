@@ -132,19 +132,23 @@ package struct JSONScanner {
   }
 
   private mutating func string() throws(JSONError) -> Event {
-    let start = offset
-    offset += 1
-    while offset < end {
-      offset = Byte.endOfPlainText(from: offset, to: end, in: bytes)
-      guard offset < end else { break }
-      if bytes[offset] == Byte.quote {
-        offset += 1
-        return .string
-      }
-      offset += 2
+    let start = offset + 1
+    var quote = Byte.first(Byte.quote, in: start..<end, of: bytes)
+    while quote < end, isEscaped(quote, behind: start) {
+      quote = Byte.first(Byte.quote, in: quote + 1..<end, of: bytes)
     }
-    offset = start
-    throw error("the end of the string that begins here")
+    guard quote < end else { throw error("the end of the string that begins here") }
+    offset = quote + 1
+    return .string
+  }
+
+  /// Whether an odd number of backslashes stands before a quote.
+  ///
+  /// Cost: these backslashes, which no other quote looks at again.
+  private func isEscaped(_ quote: Int, behind start: Int) -> Bool {
+    var first = quote
+    while first > start, bytes[first - 1] == Byte.backslash { first -= 1 }
+    return (quote - first) & 1 == 1
   }
 
   private mutating func literal(_ word: StaticString, _ event: Event) throws(JSONError) -> Event {

@@ -7,26 +7,27 @@ package enum JSONString {
   /// A lone surrogate, an unknown escape and each ill-formed part of the UTF-8 become U+FFFD: the
   /// text always comes through, and a lone surrogate stays one UTF-16 unit wide.
   package static func utf8(_ range: Range<Int>, of bytes: [UInt8]) -> [UInt8] {
+    let end = max(range.lowerBound + 1, range.upperBound - 1)
     var text: [UInt8] = []
     text.reserveCapacity(range.count)
-    let end = max(range.lowerBound + 1, range.upperBound - 1)
-    var runStart = range.lowerBound + 1
-    var offset = runStart
+    var offset = range.lowerBound + 1
     while offset < end {
-      offset = Byte.endOfPlainText(from: offset, to: end, in: bytes)
-      guard offset < end else { break }
-      guard bytes[offset] == Byte.backslash else {
-        offset += 1
-        continue
-      }
-      text.append(contentsOf: bytes[runStart..<offset])
-      let (scalar, length) = unescape(at: offset, end: end, in: bytes)
-      text.append(contentsOf: String(scalar).utf8)
-      offset += length
-      runStart = offset
+      let escape = Byte.first(Byte.backslash, in: offset..<end, of: bytes)
+      text.append(contentsOf: bytes[offset..<escape])
+      guard escape < end else { break }
+      let (scalar, length) = unescape(at: escape, end: end, in: bytes)
+      append(scalar, to: &text)
+      offset = escape + length
     }
-    text.append(contentsOf: bytes[min(runStart, end)..<end])
     return wellFormed(text)
+  }
+
+  private static func append(_ scalar: Unicode.Scalar, to text: inout [UInt8]) {
+    if scalar.isASCII {
+      text.append(UInt8(truncatingIfNeeded: scalar.value))
+    } else {
+      text.append(contentsOf: String(scalar).utf8)
+    }
   }
 
   /// As `utf8`, as a string.

@@ -45,6 +45,23 @@ import Testing
     #expect(tree?.offset == 512)
   }
 
+  @Test func `A string ends at the first quote that no backslash escapes`() {
+    var random = SplitMix(seed: 9)
+    for _ in 0..<2000 {
+      let inside = (0..<Int.random(in: 0...40, using: &random)).map { _ in
+        Array(#"\"a"#.utf8).randomElement(using: &random) ?? 0
+      }
+      var end = 0
+      while end < inside.count, inside[end] != UInt8(ascii: "\"") {
+        end += inside[end] == UInt8(ascii: "\\") ? 2 : 1
+      }
+      var scanner = JSONScanner([UInt8(ascii: "\"")] + inside)
+      let found = try? scanner.next()
+      #expect((found == .string) == (end < inside.count), "\(inside)")
+      if found == .string { #expect(scanner.range == 0..<end + 2, "\(inside)") }
+    }
+  }
+
   @Test func `Random bytes never trap`() {
     var random = SplitMix(seed: 4)
     let alphabet = Array(#"{}[]",:\u0dtrue1e-./*"#.utf8) + [0xFF, 0x0A, 0xC3, 0xED, 0xA0]

@@ -18,6 +18,20 @@ import Testing
     #expect(JSONString.text(0..<bytes.count, of: bytes) == text)
   }
 
+  @Test func `What was written is read`() {
+    var random = SplitMix(seed: 5)
+    let characters: [Character] = ["a", "\n", "\"", "\\", "/", "é", "🎧", "\u{1}", "\t"]
+    for _ in 0..<500 {
+      let text = String(
+        (0..<Int.random(in: 0...60, using: &random)).map { _ in
+          Bool.random(using: &random) ? "b" : characters.randomElement(using: &random) ?? "c"
+        })
+      var writer = JSONWriter()
+      writer.string(text)
+      #expect(JSONString.text(0..<writer.bytes.count, of: writer.bytes) == text)
+    }
+  }
+
   @Test func `Ill-formed UTF-8 comes through`() {
     let bytes: [UInt8] = [0x22, 0x61, 0xC3, 0x62, 0x22]
     #expect(JSONString.text(0..<5, of: bytes) == "a\u{FFFD}b")
