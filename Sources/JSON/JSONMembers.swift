@@ -61,7 +61,8 @@ package struct JSONMembers: Sendable {
     range(name).map { bytes[$0.lowerBound] == UInt8(ascii: "n") } ?? false
   }
 
-  private func range(_ name: String) -> Range<Int>? {
+  /// Where the value of `name` stands in the bytes.
+  package func range(_ name: String) -> Range<Int>? {
     members.first { $0.name == name }?.value
   }
 

@@ -80,6 +80,35 @@ import Testing
     #expect(parser.heldBytes <= 1 << 17)
   }
 
+  /// As they come through a pipe: the end of one body in a piece with the beginning of the next.
+  @Test(arguments: [1000, 4096, 65_536, 200_000])
+  func `Long bodies are put together, however they are cut`(_ length: Int) {
+    let bodies = [300_000, 5, 700_000, 0, 65_536].enumerated().map { number, count in
+      (0..<count).map { UInt8(truncatingIfNeeded: $0 &* 31 &+ number) }
+    }
+    let stream = bodies.flatMap { FrameWriter.frame($0) }
+    var parser = FrameParser()
+    var found: [[UInt8]] = []
+    for start in stride(from: 0, to: stream.count, by: length) {
+      parser.append(stream[start..<min(stream.count, start + length)])
+      while let body = try? parser.next() { found.append(body) }
+    }
+    #expect(found == bodies)
+    // Nothing of the long ones is kept.
+    #expect(parser.heldBytes < 300_000)
+  }
+
+  @Test func `What is missing of a body is known, and a promise reserves little`() throws {
+    var parser = FrameParser()
+    #expect(parser.missing == 0)
+    parser.append(Array("Content-Length: 200000000\r\n\r\nab".utf8)[...])
+    #expect(try parser.next() == nil)
+    #expect(parser.missing == 199_999_998)
+    parser.append([UInt8](repeating: 0, count: 1000)[...])
+    #expect(parser.missing == 199_998_998)
+    #expect(parser.heldCapacity <= 16 << 20)
+  }
+
   private func outcome(_ pieces: [String]) -> [String] { outcome(pieces.map { Array($0.utf8) }) }
 
   private func outcome(_ pieces: [String], limit: Int) -> [String] {

@@ -6,6 +6,10 @@
 /// frame never ends a session. Cost: linear in the bytes, however they are cut.
 package struct FrameParser: Sendable {
   private static let headerLimit = 16 << 10
+  /// Of a long body so much is reserved before it comes.
+  private static let reservation = 4 << 20
+  /// What may stand behind a body in its last piece.
+  private static let slack = 64 << 10
   private static let lengthName = Array("content-length:".utf8)
 
   private enum State {
@@ -33,9 +37,13 @@ package struct FrameParser: Sendable {
   /// How much of the stream it keeps.
   var heldBytes: Int { buffer.count }
 
+  /// How much memory it has for that.
+  var heldCapacity: Int { buffer.capacity }
+
   /// Takes the next bytes of the stream.
   package mutating func append(_ bytes: ArraySlice<UInt8>) {
     compact()
+    makeRoom(for: bytes.count)
     buffer.append(contentsOf: bytes)
   }
 
@@ -50,8 +58,27 @@ package struct FrameParser: Sendable {
     }
     guard case .body(let length) = state, buffer.count - start >= length else { return nil }
     state = .header
-    let body = Array(buffer[start..<start + length])
-    consume(to: start + length)
+    return takeBody(length)
+  }
+
+  /// How many bytes of the body that is being read are still to come.
+  package var missing: Int {
+    guard case .body(let length) = state else { return 0 }
+    return max(0, length - (buffer.count - start))
+  }
+
+  private mutating func takeBody(_ length: Int) -> [UInt8] {
+    let end = start + length
+    guard start == 0, buffer.count - end < length else {
+      let body = Array(buffer[start..<end])
+      consume(to: end)
+      return body
+    }
+    // A long body is given away where it lies; what little stands behind it is copied.
+    var body = Array(buffer[end...])
+    swap(&body, &buffer)
+    body.removeLast(body.count - length)
+    consume(to: 0)
     return body
   }
 
@@ -143,6 +170,17 @@ package struct FrameParser: Sendable {
   }
 
   // MARK: The buffer
+
+  /// Makes room for a body that comes in several pieces, so that it need not move as it grows.
+  ///
+  /// A length is only a promise: no more is reserved than has come, or a few megabytes.
+  private mutating func makeRoom(for count: Int) {
+    guard missing > count, buffer.capacity < buffer.count + count else { return }
+    buffer.removeSubrange(..<start)
+    consume(to: 0)
+    let wanted = missing + Self.slack
+    buffer.reserveCapacity(buffer.count + min(wanted, max(Self.reservation, buffer.count)))
+  }
 
   private mutating func consume(to offset: Int) {
     start = offset

@@ -18,19 +18,47 @@ package enum Message: Equatable, Sendable {
   /// - A batch, which LSP does not know; another version than "2.0" or none; an id that is neither
   ///   a string nor an integer of 64 bits; no method; parameters that are a bare value: -32600, with
   ///   the id when that can be read.
-  package init(_ body: [UInt8]) throws(MessageError) {
-    let members = try Self.members(body)
+  ///
+  /// Cost: the text is looked at once; of a body that nobody else holds the parameters stay where they
+  /// are in memory.
+  package init(_ body: consuming [UInt8]) throws(MessageError) {
+    switch try Self.envelope(body) {
+    case .call(let id, let method, let params):
+      let params = Self.cut(body, to: params)
+      self =
+        id.map { .request(id: $0, method: method, params: params) }
+        ?? .notification(method: method, params: params)
+    case .answer(let message): self = message
+    }
+  }
+
+  /// A message whose parameters still stand in the body.
+  private enum Envelope {
+    case call(RequestID?, method: String, params: Range<Int>)
+    case answer(Message)
+  }
+
+  private static func envelope(_ body: [UInt8]) throws(MessageError) -> Envelope {
+    let members = try members(body)
     let id = RequestID("id", of: members)
     guard members.string("jsonrpc") == "2.0" else {
-      throw Self.invalid(id, "`jsonrpc` must be \"2.0\"")
+      throw invalid(id, "`jsonrpc` must be \"2.0\"")
     }
     if let method = members.string("method") {
-      self = try Self.call(method, id: id, members)
-    } else if !members.contains("method"), members.contains("result") || members.contains("error") {
-      self = try Self.answer(id: id, members)
-    } else {
-      throw Self.invalid(id, "`method` must be a string")
+      return try call(method, id: id, members, in: body)
     }
+    guard !members.contains("method"), members.contains("result") || members.contains("error")
+    else {
+      throw invalid(id, "`method` must be a string")
+    }
+    return .answer(try answer(id: id, members))
+  }
+
+  private static func cut(_ body: consuming [UInt8], to range: Range<Int>) -> [UInt8] {
+    var part = body
+    part.removeLast(part.count - range.upperBound)
+    part.removeFirst(range.lowerBound)
+    return part
   }
 
   private static func members(_ body: [UInt8]) throws(MessageError) -> JSONMembers {
@@ -45,15 +73,17 @@ package enum Message: Equatable, Sendable {
   }
 
   private static func call(
-    _ method: String, id: RequestID?, _ members: JSONMembers
-  ) throws(MessageError) -> Message {
-    let params = members.isNull("params") ? [] : members.raw("params") ?? []
-    if let first = params.first, first != UInt8(ascii: "{"), first != UInt8(ascii: "[") {
+    _ method: String, id: RequestID?, _ members: JSONMembers, in body: [UInt8]
+  ) throws(MessageError) -> Envelope {
+    let params = members.isNull("params") ? 0..<0 : members.range("params") ?? 0..<0
+    if let first = params.first.map({ body[$0] }), first != UInt8(ascii: "{"),
+      first != UInt8(ascii: "[")
+    {
       throw invalid(id, "`params` must be an object or an array")
     }
-    guard members.contains("id") else { return .notification(method: method, params: params) }
+    guard members.contains("id") else { return .call(nil, method: method, params: params) }
     guard let id else { throw invalid(nil, "`id` must be a string or an integer") }
-    return .request(id: id, method: method, params: params)
+    return .call(id, method: method, params: params)
   }
 
   private static func answer(
