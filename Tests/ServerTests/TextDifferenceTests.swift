@@ -36,4 +36,25 @@ import Testing
       #expect(edited == wanted)
     }
   }
+
+  /// Texts of many words of memory that share much: what is equal is found to the byte.
+  @Test func whatIsEqualIsLeftOut() {
+    var random = SeededGenerator(seed: 8)
+    for _ in 0..<500 {
+      let old = (0..<Int.random(in: 0...100, using: &random)).map { _ in
+        UInt8.random(in: 97...98, using: &random)
+      }
+      var new = old
+      for _ in 0..<Int.random(in: 0...2, using: &random) where !new.isEmpty {
+        let place = new.indices.randomElement(using: &random) ?? 0
+        if Bool.random(using: &random) { new.remove(at: place) } else { new.insert(120, at: place) }
+      }
+      let prefix = zip(old, new).prefix { $0 == $1 }.count
+      let suffix = zip(old.dropFirst(prefix).reversed(), new.dropFirst(prefix).reversed())
+        .prefix { $0 == $1 }.count
+      let edit = TextDifference(from: old, in: old.indices, to: new)
+      #expect(edit.range == prefix..<old.count - suffix)
+      #expect(edit.text == new[prefix..<new.count - suffix])
+    }
+  }
 }

@@ -104,24 +104,3 @@ extension Session {
     runWaiting()
   }
 }
-
-/// The part of a replacement that really changes: clients that send whole documents change a letter.
-struct TextDifference {
-  let range: Range<Int>
-  let text: ArraySlice<UInt8>
-
-  /// - Precondition: `range` lies in `old`.
-  init(from old: [UInt8], in range: Range<Int>, to new: [UInt8]) {
-    let limit = min(range.count, new.count)
-    var prefix = 0
-    while prefix < limit && old[range.lowerBound + prefix] == new[prefix] { prefix += 1 }
-    var suffix = 0
-    while suffix < limit - prefix
-      && old[range.upperBound - 1 - suffix] == new[new.count - 1 - suffix]
-    {
-      suffix += 1
-    }
-    self.range = range.lowerBound + prefix..<range.upperBound - suffix
-    text = new[prefix..<new.count - suffix]
-  }
-}
