@@ -4,6 +4,9 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 #include <pthread.h>
 #include <stdlib.h>
 #include <sys/ioctl.h>
@@ -64,6 +67,32 @@ void csystem_give_back_program(void) {
 #else
 void csystem_give_back_program(void) {}
 #endif
+
+void csystem_widen_pipe(int descriptor, int bytes) {
+#ifdef F_SETPIPE_SZ
+  int room = fcntl(descriptor, F_GETPIPE_SZ);
+  if (room > 0 && room < bytes) fcntl(descriptor, F_SETPIPE_SZ, bytes);
+#else
+  (void)descriptor;
+  (void)bytes;
+#endif
+}
+
+void csystem_keep_memory(size_t bytes) {
+#ifdef __GLIBC__
+  // Larger blocks are mapped, and unmapped when they are freed.
+  mallopt(M_MMAP_THRESHOLD, (int)bytes);
+  mallopt(M_TRIM_THRESHOLD, (int)bytes);
+#else
+  (void)bytes;
+#endif
+}
+
+void csystem_give_back_memory(void) {
+#ifdef __GLIBC__
+  malloc_trim(0);
+#endif
+}
 
 typedef struct {
   void (*body)(void *);

@@ -27,6 +27,7 @@ package struct StdioServer {
       Log.warning("standard input or output is closed; an editor starts podcast-ls with both")
       return 1
     }
+    FreedMemory.keep()
     let inbox = Inbox<SessionWork>()
     let requests = OpenRequests()
     let outbox = Outbox(output: streams.output)

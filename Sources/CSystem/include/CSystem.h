@@ -31,6 +31,16 @@ int csystem_start_thread(void (*_Nonnull body)(void *_Nullable), void *_Nullable
 /// read; -1 while some have not, and where it can't be known (no pipe, or not Linux).
 int csystem_empty_pipe_room(int descriptor);
 
+/// Lets freed memory stay with the process, up to about so many bytes, for the next block of that size:
+/// of memory that is fresh from the system every page costs as much as copying it.
+void csystem_keep_memory(size_t bytes);
+/// Gives all freed memory back to the system.
+void csystem_give_back_memory(void);
+
+/// Lets the pipe `descriptor` hold so many bytes, where the system grants that; anything else than a
+/// smaller pipe stays as it is.
+void csystem_widen_pipe(int descriptor, int bytes);
+
 /// Has SIGBUS in a mapped file answered by zeros instead of the end of the process.
 ///
 /// - Returns: what the two functions below take; -1 when too many mappings are watched (then a

@@ -36,6 +36,16 @@ enum Descriptor {
     return awaitRoom(descriptor, milliseconds: 0) ? smallWrite : 0
   }
 
+  /// Lets a pipe hold `count` bytes, or as many as the system grants everyone: what goes through it at
+  /// once wakes the other end once.
+  static func widen(_ descriptor: CInt, to count: Int) {
+    csystem_widen_pipe(descriptor, CInt(min(count, largestPipe)))
+  }
+
+  /// What an ordinary pipe holds, and the most that Linux grants everyone (pipe(7)).
+  static let ordinaryPipe = 64 << 10
+  private static let largestPipe = 1 << 20
+
   /// What a pipe or a socket takes at least when it says that it has room.
   private static let smallWrite = 4096
 

@@ -13,6 +13,9 @@ package struct Intake: Sendable {
     self.requests = requests
   }
 
+  /// How many bytes of the message that is arriving are still to come.
+  var missing: Int { parser.missing }
+
   /// The messages that `bytes` complete; a frame that can't be read is a -32700 without an id.
   package mutating func receive(_ bytes: ArraySlice<UInt8>) -> [Result<Message, MessageError>] {
     parser.append(bytes)

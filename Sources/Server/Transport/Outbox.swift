@@ -56,6 +56,7 @@ package final class Outbox: Sendable {
   /// How many bytes the pipe took; mostly all at once, for the client has read what came before.
   private func writeWithoutBlocking(_ frame: [UInt8], _ isBroken: inout Bool) -> Int {
     var written = 0
+    if frame.count > Descriptor.ordinaryPipe { Descriptor.widen(output, to: frame.count) }
     while written < frame.count {
       let room = Descriptor.room(output)
       if room == 0 { break }

@@ -45,6 +45,8 @@ package struct Reader<Work: Sendable>: ~Copyable {
 
   private mutating func receive(_ bytes: ArraySlice<UInt8>) -> [Event<Work>] {
     let messages = intake.receive(bytes)
+    // A client that writes a long text is held up by a small pipe, and this thread with it.
+    if intake.missing > Descriptor.ordinaryPipe { Descriptor.widen(input, to: intake.missing) }
     for message in messages {
       if let process = Self.clientProcess(message) { lifeline.watch(process: process) }
     }

@@ -32,7 +32,8 @@ import Testing
   @Test func `A client that goes while frames wait for it ends the waiting`() {
     let channel = ByteChannel()
     let outbox = Outbox(output: channel.writeEnd)
-    outbox.send([UInt8](repeating: 0, count: 1 << 20))
+    // More than any pipe holds.
+    outbox.send([UInt8](repeating: 0, count: 4 << 20))
     channel.closeReadEnd()
     outbox.flush(limit: .seconds(60))
     #expect(outbox.isBroken)
