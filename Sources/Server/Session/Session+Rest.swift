@@ -43,6 +43,7 @@ extension Session {
       rest.isStarted = true
       csystem_give_back_program()
     }
+    FreedMemory.giveBack()
   }
 
   private func awaitRest() {
