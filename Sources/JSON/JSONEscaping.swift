@@ -69,12 +69,28 @@ enum JSONEscaping {
   /// Appends the decimal digits of `value`.
   static func appendDecimal(_ value: Int, to bytes: inout [UInt8]) {
     if value < 0 { bytes.append(Byte.minus) }
-    let start = bytes.count
-    var rest = value.magnitude
+    appendDecimal(value.magnitude, atLeast: 1, to: &bytes)
+  }
+
+  /// - Parameter width: so many digits at least.
+  private static func appendDecimal(_ value: UInt, atLeast width: Int, to bytes: inout [UInt8]) {
+    let limit: UInt = 100_000_000
+    if value >= limit {
+      appendDecimal(value / limit, atLeast: 1, to: &bytes)
+      return appendDecimal(value % limit, atLeast: 8, to: &bytes)
+    }
+    // Eight digits at most, the first one in the lowest byte.
+    var digits: UInt64 = 0
+    var count = 0
+    var rest = UInt32(value)
     repeat {
-      bytes.append(0x30 + UInt8(rest % 10))
+      digits = digits << 8 | UInt64(0x30 + rest % 10)
       rest /= 10
-    } while rest > 0
-    bytes[start...].reverse()
+      count += 1
+    } while rest > 0 || count < width
+    for _ in 0..<count {
+      bytes.append(UInt8(truncatingIfNeeded: digits))
+      digits >>= 8
+    }
   }
 }

@@ -2,6 +2,7 @@
 
 import Naming
 import Notes
+import TestSupport
 import Testing
 
 @Suite struct NoteIndexTests {
@@ -84,5 +85,41 @@ import Testing
     #expect(index.places(of: [ada]).map(\.uri) == expected)
     #expect(index.noteCount(of: ada) == expected.count)
     #expect(index.noteCount == 46)
+  }
+
+  /// Whatever came and went, the index is as if it had been made of what there is now.
+  @Test func followsEveryChange() {
+    var random = SeededGenerator(seed: 3)
+    let texts = [
+      "", "Ada Quill", "[[Low Water]] x", "Ada Quill and Ada Quill", "\n[[Low Water]] Ada Quill",
+    ]
+    var index = NoteIndex(unit: .utf8)
+    var current: [String: String] = [:]
+    for _ in 0..<300 {
+      let uri = String(Int.random(in: 10...24, using: &random))
+      current[uri] = Bool.random(using: &random) ? texts.randomElement(using: &random) : nil
+      if let text = current[uri] {
+        index.set(note(uri, text), name: uri)
+      } else {
+        index.remove(uri: uri)
+      }
+      var fresh = NoteIndex(unit: .utf8)
+      for (uri, text) in current { fresh.set(note(uri, text), name: uri) }
+      for entities in [[ada], [lowWater], [lowWater, ada]] {
+        #expect(index.places(of: entities) == fresh.places(of: entities))
+      }
+      #expect(index.noteCount(of: ada) == current.values.count { $0.contains("Ada") })
+      #expect(Set(index.entities) == Set(fresh.entities))
+      #expect(index.mentionCount == fresh.mentionCount)
+    }
+  }
+
+  @Test func mostMentionedIsWhatMostNotesMention() {
+    var index = NoteIndex(unit: .utf8)
+    index.set(note("a", "Ada Quill, Ada Quill, Ada Quill"), name: "a")
+    index.set(note("b", "[[Low Water]]"), name: "b")
+    index.set(note("c", "[[Low Water]]"), name: "c")
+    #expect(index.mostMentioned(2) == [lowWater, ada])
+    #expect(index.mostMentioned(1) == [lowWater])
   }
 }

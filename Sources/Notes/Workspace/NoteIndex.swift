@@ -9,11 +9,12 @@ package import Naming
 package struct NoteIndex: Sendable {
   package let unit: ColumnUnit
   /// By number; nil where a note has gone and none has taken its number yet.
-  private var notes: [NoteSummary?] = []
+  private var notes: [KnownNote?] = []
+  /// By number, as `notes`: what an answer needs of thousands of notes.
+  private var uris: [String] = []
   private var numbers: [String: Int] = [:]
   private var freeNumbers: [Int] = []
-  /// Per entity, the numbers of the notes that mention it, in the order of their URIs.
-  private var mentioning: [EntityID: [Int]] = [:]
+  private var mentioning: [EntityID: Postings] = [:]
   private var names: [StableHash: Int] = [:]
 
   package init(unit: ColumnUnit) {
@@ -37,16 +38,26 @@ package struct NoteIndex: Sendable {
   package mutating func set(_ summary: NoteSummary) {
     let number = numbers[summary.uri] ?? newNumber(for: summary.uri)
     let before = notes[number]
-    notes[number] = summary
+    let note = KnownNote(summary)
+    notes[number] = note
     names[summary.name, default: 0] += 1
-    update(number, from: before?.entities ?? [], to: summary.entities)
-    if let before { forget(before.name) }
+    if let before {
+      let gone = Set(before.entities).subtracting(note.entities)
+      for entity in gone { set([], of: number, for: entity) }
+      forget(before.name)
+    }
+    var rest = summary.links[...]
+    while let entity = rest.first?.entity {
+      let links = rest.prefix { $0.entity == entity }
+      set(links, of: number, for: entity)
+      rest = rest[links.endIndex...]
+    }
   }
 
   /// Forgets a note.
   package mutating func remove(uri: String) {
     guard let number = numbers.removeValue(forKey: uri), let old = notes[number] else { return }
-    update(number, from: old.entities, to: [])
+    for entity in old.entities { set([], of: number, for: entity) }
     forget(old.name)
     notes[number] = nil
     freeNumbers.append(number)
@@ -57,30 +68,36 @@ package struct NoteIndex: Sendable {
   ///
   /// Cost: below 0.1 µs a place.
   package func places(of entities: [EntityID]) -> [NotePlaces] {
-    // A mention of several entities is found under each of them.
-    let mentioned = entities.count == 1 ? mentioning[entities[0]] ?? [] : union(of: entities)
-    return mentioned.compactMap { number in
-      guard let note = notes[number] else { return nil }
-      let places = note.places(of: entities, unlessIn: names)
-      return places.isEmpty ? nil : NotePlaces(uri: note.uri, places: places)
+    let postings = postings(of: entities)
+    var places: [MentionPlace] = []
+    places.reserveCapacity(postings.count)
+    // The notes, and where their places begin.
+    var found: [(note: UInt32, start: Int)] = []
+    for posting in postings where posting.isOurs(names) {
+      if posting.note != found.last?.note { found.append((posting.note, places.count)) }
+      places.append(posting.place)
+    }
+    return found.indices.map { index in
+      let end = index + 1 < found.count ? found[index + 1].start : places.count
+      return NotePlaces(uri: uris[Int(found[index].note)], places: places[found[index].start..<end])
     }
   }
 
   /// How many notes mention an entity.
   package func noteCount(of entity: EntityID) -> Int {
-    (mentioning[entity] ?? []).count { mentions(entity, in: $0) }
+    mentioning[entity]?.noteCount { $0.isOurs(names) } ?? 0
   }
 
   /// Whether any note mentions the entity; cheaper than counting them.
   package func isMentioned(_ entity: EntityID) -> Bool {
-    mentioning[entity]?.contains { mentions(entity, in: $0) } ?? false
+    mentioning[entity]?.all.contains { $0.isOurs(names) } ?? false
   }
 
   /// What most notes mention, at most so many entities.
   ///
-  /// Cost: that of sorting all that is mentioned.
+  /// Cost: that of counting and sorting all that is mentioned.
   package func mostMentioned(_ limit: Int) -> [EntityID] {
-    mentioning.map { (entity: $0.key, notes: $0.value.count) }
+    mentioning.map { (entity: $0.key, notes: $0.value.noteCount { _ in true }) }
       .sorted { ($1.notes, $0.entity) < ($0.notes, $1.entity) }
       .prefix(limit).map(\.entity)
   }
@@ -91,7 +108,7 @@ package struct NoteIndex: Sendable {
   /// How many mentions all notes hold together.
   ///
   /// Cost: as `notes(named:)`.
-  package var mentionCount: Int { known.map(\.places.count).reduce(0, +) }
+  package var mentionCount: Int { known.map(\.mentionCount).reduce(0, +) }
 }
 
 // MARK: Names
@@ -120,7 +137,7 @@ extension NoteIndex {
   ///
   /// Cost: a look at every note; so not on the path of an answer.
   package func notes(named name: StableHash) -> [String] {
-    known.filter { $0.name == name }.map(\.uri).sorted()
+    numbers.filter { notes[$0.value]?.name == name }.keys.sorted()
   }
 
   private mutating func forget(_ name: StableHash) {
@@ -132,48 +149,46 @@ extension NoteIndex {
 // MARK: The inverted side
 
 extension NoteIndex {
-  private var known: some Sequence<NoteSummary> { notes.lazy.compactMap { $0 } }
+  /// What is needed of a note besides its address and its places.
+  private struct KnownNote: Sendable {
+    let name: StableHash
+    let titles: [StableHash]
+    let mentionCount: Int
+    /// In order.
+    let entities: [EntityID]
+
+    init(_ summary: NoteSummary) {
+      name = summary.name
+      titles = summary.titles
+      mentionCount = summary.mentionCount
+      entities = summary.entities
+    }
+  }
+
+  private var known: some Sequence<KnownNote> { notes.lazy.compactMap { $0 } }
 
   private mutating func newNumber(for uri: String) -> Int {
     let number = freeNumbers.popLast() ?? notes.count
-    if number == notes.count { notes.append(nil) }
+    if number == notes.count {
+      notes.append(nil)
+      uris.append(uri)
+    } else {
+      uris[number] = uri
+    }
     numbers[uri] = number
     return number
   }
 
-  private func uri(_ number: Int) -> String { notes[number]?.uri ?? "" }
-
-  private func mentions(_ entity: EntityID, in number: Int) -> Bool {
-    notes[number]?.mentions(entity, unlessIn: names) ?? false
+  /// A mention of several entities is found under each of them.
+  private func postings(of entities: [EntityID]) -> [Postings.Posting] {
+    if entities.count == 1 { return mentioning[entities[0]]?.all ?? [] }
+    return Postings.union(Set(entities).compactMap { mentioning[$0] }, uris)
   }
 
-  private func union(of entities: [EntityID]) -> [Int] {
-    let all = Set(entities.flatMap { mentioning[$0] ?? [] })
-    return all.sorted { uri($0) < uri($1) }
-  }
-
-  private mutating func update(_ number: Int, from before: [EntityID], to after: [EntityID]) {
-    let (old, new) = (Set(before), Set(after))
-    for entity in before where !new.contains(entity) { removePosting(entity, number) }
-    for entity in after where !old.contains(entity) { addPosting(entity, number) }
-  }
-
-  private mutating func addPosting(_ entity: EntityID, _ number: Int) {
-    // Taken out while it changes, so that it is not copied.
-    var posting = mentioning.removeValue(forKey: entity) ?? []
-    let uri = uri(number)
-    // Notes that are read all at once come in order.
-    let isLast = posting.last.map { self.uri($0) < uri } ?? true
-    let place = isLast ? posting.count : posting.partitioningIndex { self.uri($0) > uri }
-    posting.insert(number, at: place)
-    mentioning[entity] = posting
-  }
-
-  private mutating func removePosting(_ entity: EntityID, _ number: Int) {
-    guard var posting = mentioning.removeValue(forKey: entity) else { return }
-    let uri = uri(number)
-    let place = posting.partitioningIndex { self.uri($0) >= uri }
-    if place < posting.count, posting[place] == number { posting.remove(at: place) }
-    if !posting.isEmpty { mentioning[entity] = posting }
+  private mutating func set(
+    _ links: ArraySlice<NoteSummary.Link>, of note: Int, for entity: EntityID
+  ) {
+    mentioning[entity, default: Postings()].set(links, of: note, uris)
+    if links.isEmpty, mentioning[entity]?.isEmpty == true { mentioning[entity] = nil }
   }
 }

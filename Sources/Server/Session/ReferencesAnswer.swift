@@ -10,7 +10,7 @@ internal import Notes
 /// each place would take longer than writing it.
 struct ReferencesAnswer: JSONWritable {
   let declarations: [Location]
-  let mentions: [(note: DocumentURI, places: [MentionPlace])]
+  let mentions: [(note: DocumentURI, places: ArraySlice<MentionPlace>)]
 
   func write(to writer: inout JSONWriter) {
     writer.beginArray()
@@ -21,32 +21,43 @@ struct ReferencesAnswer: JSONWritable {
       beginning.reset()
       beginning.field("uri", note)
       beginning.name("range" as StaticString)
+      beginning.beginObject()
+      Self.begin("start", to: &beginning)
       for place in places { Self.write(place, behind: beginning.bytes, to: &writer) }
     }
     writer.endArray()
   }
 
+  /// - Parameter beginning: up to the number of the line.
   private static func write(
     _ place: MentionPlace, behind beginning: [UInt8], to writer: inout JSONWriter
   ) {
     writer.beginObject()
     writer.members(beginning)
-    writer.beginObject()
-    write(place.start, "start", to: &writer)
-    write(place.end, "end", to: &writer)
+    write(place.start, to: &writer)
+    writer.members(endBeginning)
+    write(place.end, to: &writer)
     writer.endObject()
     writer.endObject()
   }
 
-  private static func write(
-    _ position: TextPosition, _ name: StaticString, to writer: inout JSONWriter
-  ) {
-    writer.name(name)
-    writer.beginObject()
-    writer.name("line" as StaticString)
+  /// From the number of the line to the end of the position.
+  private static func write(_ position: TextPosition, to writer: inout JSONWriter) {
     writer.integer(position.line)
     writer.name("character" as StaticString)
     writer.integer(position.column)
     writer.endObject()
+  }
+
+  private static let endBeginning = {
+    var writer = JSONWriter()
+    begin("end", to: &writer)
+    return writer.bytes
+  }()
+
+  private static func begin(_ name: StaticString, to writer: inout JSONWriter) {
+    writer.name(name)
+    writer.beginObject()
+    writer.name("line" as StaticString)
   }
 }

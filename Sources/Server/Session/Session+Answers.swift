@@ -41,6 +41,7 @@ extension Session {
     let declarations =
       params.includeDeclaration ? try destinations(of: subject, .definition)?.locations : nil
     notes.refreshIndex()
+    let notes = notes
     return ReferencesAnswer(
       declarations: declarations ?? [],
       mentions: References.find(subject.entities, in: notes.index).map { note in
