@@ -49,26 +49,52 @@ package struct WordCutter {
 
   /// Goes to the next word that begins with one of some letters, over words of ASCII.
   ///
+  /// Most words hold none of them, so only where one stands is it looked at where its word begins.
+  ///
   /// - Returns: whether the word here is another, which goes on behind its letters of ASCII.
   private mutating func skipPlain(to letters: FirstLetters) -> Bool {
-    let bytes = bytes
-    let text = bytes.span
     var offset = position
-    while offset < end {
-      let start = offset
-      while offset < end, text[offset].isASCIILetterOrDigit { offset += 1 }
-      if offset == start {
-        guard text[offset] < 0x80 else { break }
-        offset += 1
-      } else if letters.contains(text[start]) {
-        position = start
-        return false
-      } else if mayGoOn(at: offset) {
+    while let candidate = place(of: letters, from: offset) {
+      let start = wordStart(before: candidate)
+      if start == candidate { return skip(to: candidate, letters) }
+      offset = wordEnd(from: candidate)
+      if mayGoOn(at: offset) || bytes[start..<candidate].contains(0x27) {
         position = start
         return true
       }
     }
-    position = offset
+    position = end
+    return false
+  }
+
+  /// Where the next of some letters stands, or the next byte that is not ASCII.
+  private func place(of letters: FirstLetters, from start: Int) -> Int? {
+    let (text, end) = (bytes.span, end)
+    var offset = start
+    while offset < end, !letters.contains(text[offset]) { offset += 1 }
+    return offset < end ? offset : nil
+  }
+
+  /// Where the word of ASCII begins, apostrophes inside included, that goes on at an offset.
+  private func wordStart(before offset: Int) -> Int {
+    var start = offset
+    while start > position, bytes[start - 1].isASCIILetterOrDigit || bytes[start - 1] == 0x27 {
+      start -= 1
+    }
+    while start < offset, bytes[start] == 0x27 { start += 1 }
+    return start
+  }
+
+  private func wordEnd(from start: Int) -> Int {
+    var offset = start
+    while offset < end, bytes[offset].isASCIILetterOrDigit { offset += 1 }
+    return offset
+  }
+
+  /// - Returns: as `skipPlain`.
+  private mutating func skip(to candidate: Int, _ letters: FirstLetters) -> Bool {
+    position = candidate
+    if bytes[candidate] < 0x80 { return false }
     skipToWord()
     return position < end && !letters.contains(bytes[position])
   }
