@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 
 import Notes
+import TestSupport
 import Testing
 
 @Suite struct LineIndexTests {
@@ -29,6 +30,26 @@ import Testing
       let position = TextPosition(line: 1, column: column)
       #expect(lines.position(of: offset, unit: unit, in: bytes) == position)
       #expect(lines.offset(of: position, unit: unit, in: bytes) == offset)
+    }
+  }
+
+  /// Lines of every length at every place, so that no break and no wide character is overlooked.
+  @Test(arguments: 0..<50) func longTexts(_ seed: UInt64) {
+    var random = SeededGenerator(seed: seed)
+    let pieces = ["a", "abcdefgh", "\n", "\r", "\r\n", "é", "\u{B}", "\u{C}", "\u{8D}"]
+    let text = (0..<80).map { _ in pieces.randomElement(using: &random) ?? "" }.joined()
+    let bytes = Array(text.utf8)
+    let lines = LineIndex(bytes)
+    let expected = text.split(omittingEmptySubsequences: false) {
+      ["\n", "\r", "\r\n"].contains($0)
+    }.map { String($0) }
+    let found = (0..<lines.lineCount).map { lines.lineRange($0) }
+    #expect(found.map { String(decoding: bytes[$0], as: UTF8.self) } == expected)
+    for (line, range) in found.enumerated() {
+      let width = expected[line].utf16.count
+      #expect(
+        lines.position(of: range.upperBound, unit: .utf16, in: bytes)
+          == TextPosition(line: line, column: width))
     }
   }
 

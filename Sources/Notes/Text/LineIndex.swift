@@ -11,6 +11,10 @@ package struct LineIndex: Sendable, Equatable {
   private var starts: [Int]
   private var shapes: [LineScan.Shape]
   private var end: Int
+
+  /// Bytes of a line, so that most notes have their room at once.
+  private static let usualLine = 64
+
   /// Length of the byte-order mark: 3 or 0.
   package private(set) var markLength: Int
 
@@ -20,6 +24,8 @@ package struct LineIndex: Sendable, Equatable {
     markLength = Self.markLength(of: bytes)
     starts = [0]
     shapes = []
+    starts.reserveCapacity(bytes.count / Self.usualLine + 8)
+    shapes.reserveCapacity(bytes.count / Self.usualLine + 8)
     var scan = LineScan(bytes, from: 0)
     while let next = scan.nextStart() {
       shapes.append(scan.shape)
