@@ -39,18 +39,26 @@ package enum NoteFile {
 
   /// The file may grow or shrink while it is read; what counts is where it ends.
   private static func read(_ descriptor: Int32, expecting size: Int) -> [UInt8]? {
-    var bytes = [UInt8](repeating: 0, count: size + 1)
-    var filled = 0
-    while filled <= maximumSize {
-      if filled == bytes.count { bytes += [UInt8](repeating: 0, count: max(4096, filled)) }
-      let count = unsafe bytes.withUnsafeMutableBytes { buffer in
-        unsafe systemRead(descriptor, UnsafeMutableRawBufferPointer(rebasing: buffer[filled...]))
-      }
-      if count < 0 { return nil }
-      if count == 0 { return Array(bytes.prefix(filled)) }
-      filled += count
+    var bytes: [UInt8] = []
+    var wanted = size + 1
+    while bytes.count <= maximumSize {
+      guard let more = readPart(descriptor, atMost: wanted) else { return nil }
+      // Of a regular file less than was asked for comes at its end alone.
+      if bytes.isEmpty { bytes = more } else { bytes += more }
+      if more.count < wanted { return bytes.count <= maximumSize ? bytes : nil }
+      wanted = max(4096, bytes.count)
     }
     return nil
+  }
+
+  private static func readPart(_ descriptor: Int32, atMost limit: Int) -> [UInt8]? {
+    var isBroken = false
+    let part = unsafe [UInt8](unsafeUninitializedCapacity: limit) { buffer, count in
+      let result = unsafe systemRead(descriptor, UnsafeMutableRawBufferPointer(buffer))
+      isBroken = result < 0
+      count = max(0, result)
+    }
+    return isBroken ? nil : part
   }
 
   private static func systemRead(_ descriptor: Int32, _ buffer: UnsafeMutableRawBufferPointer)

@@ -6,8 +6,16 @@ package import Naming
 package enum NoteName {
   /// The name of the note at a path.
   package static func of(path: String) -> String {
-    let file = path.split(separator: "/").last ?? ""
-    guard let dot = file.lastIndex(of: "."), dot > file.startIndex else { return String(file) }
+    let bytes = path.utf8
+    // Slashes and dots are ASCII: nothing else holds their bytes.
+    let isSlash = { (byte: UInt8) in byte == UInt8(ascii: "/") }
+    guard let last = bytes.lastIndex(where: { !isSlash($0) }) else { return "" }
+    let end = bytes.index(after: last)
+    let start = bytes[..<end].lastIndex(where: isSlash).map(bytes.index(after:)) ?? bytes.startIndex
+    let file = path[start..<end]
+    guard let dot = file.utf8.lastIndex(of: UInt8(ascii: ".")), dot > file.startIndex else {
+      return String(file)
+    }
     return String(file[..<dot])
   }
 
