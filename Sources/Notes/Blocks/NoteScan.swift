@@ -12,6 +12,7 @@ struct NoteScan {
   private let lines: LineIndex
   private let lexicon: any Lexicon
   private var finder: NameFinder
+  private var scanner: InlineScanner
   private(set) var mentions: [Mention] = []
   private(set) var looseTargets: [LooseTarget] = []
   private(set) var checkpoints: [Checkpoint] = []
@@ -21,6 +22,7 @@ struct NoteScan {
     self.lines = lines
     self.lexicon = lexicon
     finder = NameFinder(lexicon: lexicon)
+    scanner = InlineScanner(bytes: text, range: 0..<0, lexicon: lexicon)
   }
 
   /// Scans on until `isKnown` says that from a line on all is as it was, or to the end.
@@ -68,14 +70,15 @@ struct NoteScan {
     guard let block else { return }
     let (bytes, base) = block.bytes(of: text)
     let range = block.range.lowerBound - base..<block.range.upperBound - base
-    var scanner = InlineScanner(bytes: bytes, range: range, lexicon: lexicon)
-    scanner.scan()
+    scanner.scan(range, of: bytes)
     looseTargets += scanner.looseTargets.lazy.map { $0.shifted(by: base) }
-    var found = scanner.mentions
-    for run in scanner.prose { found += finder.mentions(in: run, of: bytes) }
-    guard !found.isEmpty else { return }
-    found.sort { $0.range.lowerBound < $1.range.lowerBound }
-    mentions += found.lazy.map { $0.shifted(by: base) }
+    let first = mentions.count
+    mentions += scanner.mentions.lazy.map { $0.shifted(by: base) }
+    for run in scanner.prose {
+      mentions += finder.mentions(in: run, of: bytes).lazy.map { $0.shifted(by: base) }
+    }
+    guard mentions.count > first + 1 else { return }
+    mentions[first...].sort { $0.range.lowerBound < $1.range.lowerBound }
   }
 }
 

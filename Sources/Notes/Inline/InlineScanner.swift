@@ -8,8 +8,8 @@ internal import Naming
 /// the cuts is for `NameFinder`. Every search for a closing mark that failed is remembered, so that the
 /// cost stays linear in hostile text.
 struct InlineScanner {
-  let bytes: [UInt8]
-  let range: Range<Int>
+  private(set) var bytes: [UInt8]
+  private(set) var range: Range<Int>
   let lexicon: any Lexicon
   /// Whether this is no Markdown but a value of front matter: only wiki links and addresses count.
   let isData: Bool
@@ -50,6 +50,22 @@ struct InlineScanner {
   }
 
   var end: Int { range.upperBound }
+
+  /// Scans another stretch of text, in memory that is used again.
+  mutating func scan(_ range: Range<Int>, of bytes: [UInt8]) {
+    self.bytes = bytes
+    self.range = range
+    mentions.removeAll(keepingCapacity: true)
+    looseTargets.removeAll(keepingCapacity: true)
+    prose.removeAll(keepingCapacity: true)
+    zones.removeAll(keepingCapacity: true)
+    brackets.removeAll(keepingCapacity: true)
+    if !missing.isEmpty { missing = [] }
+    noWikiCloseBefore = 0
+    position = range.lowerBound
+    proseStart = range.lowerBound
+    scan()
+  }
 
   mutating func scan() {
     if isData { return scanData() }
