@@ -26,6 +26,13 @@ package final class ReadingLexicon: Lexicon {
     self.init(lexicon, lexicon.phraseFilter)
   }
 
+  /// For a note that is being typed, of which the same lines are read again and again.
+  ///
+  /// Cost: nothing; of pairs of words nothing is known beforehand.
+  package convenience init(typing lexicon: CatalogLexicon) {
+    self.init(lexicon, nil)
+  }
+
   private init(_ lexicon: CatalogLexicon, _ filter: PhraseFilter?) {
     self.lexicon = lexicon
     self.filter = filter

@@ -10,6 +10,12 @@ extension Session {
     CatalogLexicon(catalog: catalog, wishes: wishes, damage: damage)
   }
 
+  private var typingLexicon: ReadingLexicon {
+    let known = typing ?? ReadingLexicon(typing: lexicon)
+    typing = known
+    return known
+  }
+
   func open(_ params: DidOpenTextDocumentParams) {
     let document = params.textDocument
     let note = Note(
@@ -21,7 +27,7 @@ extension Session {
 
   /// Versions may repeat and jump: real clients do both, so the order of arrival alone counts.
   func change(_ params: DidChangeTextDocumentParams) {
-    let lexicon = lexicon
+    let lexicon = typingLexicon
     notes.edit(params.textDocument.uri) { note in
       for change in params.contentChanges {
         let range = change.range.map { note.offsets(of: $0, unit: unit) }
@@ -44,7 +50,7 @@ extension Session {
 
   func scanOn(_ uri: DocumentURI) {
     notes.endSlice(uri)
-    notes.edit(uri) { $0.scanOn(lexicon: lexicon) }
+    notes.edit(uri) { $0.scanOn(lexicon: typingLexicon) }
     guard notes[uri]?.isScanned == true else { return scanLater(uri) }
     refreshViews([.semanticTokens, .inlayHint])
     runWaiting()

@@ -29,12 +29,18 @@ package final class Session {
   var settings = ClientSettings()
   var configuration = Configuration()
   /// Of `configuration`, made once: every keystroke asks for them.
-  var wishes = NameWishes()
+  var wishes = NameWishes() {
+    didSet { typing = nil }
+  }
   var configurationFiles: Set<String> = []
   /// The folders that may hold notes, as the last scan found them.
   var noteFolders: Set<String> = []
 
-  var catalog = Catalog.empty
+  var catalog = Catalog.empty {
+    didSet { typing = nil }
+  }
+  /// What was looked up of the catalog for the notes that are being edited.
+  var typing: ReadingLexicon?
   let damage = LexiconDamage()
   var index = IndexState()
   var notes = WorkspaceNotes(unit: .utf16)
