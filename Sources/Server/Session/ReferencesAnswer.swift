@@ -10,20 +10,20 @@ internal import Notes
 /// each place would take longer than writing it.
 struct ReferencesAnswer: JSONWritable {
   let declarations: [Location]
-  let mentions: [(note: DocumentURI, places: ArraySlice<MentionPlace>)]
+  let mentions: [NotePlaces]
 
   func write(to writer: inout JSONWriter) {
     writer.beginArray()
     for location in declarations { location.write(to: &writer) }
     // What the locations of a note have in common, in memory that is used again.
     var beginning = JSONWriter()
-    for (note, places) in mentions {
+    for note in mentions {
       beginning.reset()
-      beginning.field("uri", note)
+      beginning.field("uri", note.uri)
       beginning.name("range" as StaticString)
       beginning.beginObject()
       Self.begin("start", to: &beginning)
-      for place in places { Self.write(place, behind: beginning.bytes, to: &writer) }
+      for place in note.places { Self.write(place, behind: beginning.bytes, to: &writer) }
     }
     writer.endArray()
   }

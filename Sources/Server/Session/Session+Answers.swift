@@ -41,12 +41,9 @@ extension Session {
     let declarations =
       params.includeDeclaration ? try destinations(of: subject, .definition)?.locations : nil
     notes.refreshIndex()
-    let notes = notes
     return ReferencesAnswer(
       declarations: declarations ?? [],
-      mentions: References.find(subject.entities, in: notes.index).map { note in
-        (notes.spelling(of: note.uri), note.places)
-      })
+      mentions: notes.spelled(References.find(subject.entities, in: notes.index)))
   }
 
   func highlights(_ params: TextDocumentPositionParams) -> [DocumentHighlight]? {

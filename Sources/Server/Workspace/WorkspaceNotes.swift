@@ -73,6 +73,16 @@ struct WorkspaceNotes {
     return spellings.isEmpty ? uri : spellings[uri] ?? uri
   }
 
+  /// What was found, with the notes' addresses as the client knows them.
+  func spelled(_ found: [NotePlaces]) -> [NotePlaces] {
+    if spellings.isEmpty { return found }
+    return found.map { note in
+      var spelled = note
+      spelled.uri = spelling(of: note.uri).text
+      return spelled
+    }
+  }
+
   private mutating func set(_ note: Note, at key: DocumentURI) {
     open[key] = note
     stale.insert(key)
