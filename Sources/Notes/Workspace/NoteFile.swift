@@ -43,9 +43,10 @@ package enum NoteFile {
     var wanted = size + 1
     while bytes.count <= maximumSize {
       guard let more = readPart(descriptor, atMost: wanted) else { return nil }
-      // Of a regular file less than was asked for comes at its end alone.
       if bytes.isEmpty { bytes = more } else { bytes += more }
-      if more.count < wanted { return bytes.count <= maximumSize ? bytes : nil }
+      // Less than was asked for, where the file should end: that saves asking once more.
+      let isWhole = bytes.count == size && more.count < wanted
+      if more.isEmpty || isWhole { return bytes.count <= maximumSize ? bytes : nil }
       wanted = max(4096, bytes.count)
     }
     return nil
