@@ -21,6 +21,16 @@ package struct NoteIndex: Sendable {
     self.unit = unit
   }
 
+  /// Makes the index of many notes at once; best in the order of their URIs.
+  package init(_ summaries: [NoteSummary], unit: ColumnUnit) {
+    self.init(unit: unit)
+    notes.reserveCapacity(summaries.count)
+    uris.reserveCapacity(summaries.count)
+    numbers.reserveCapacity(summaries.count)
+    names.reserveCapacity(summaries.count)
+    for summary in summaries { set(summary) }
+  }
+
   /// How many notes are known.
   package var noteCount: Int { numbers.count }
 

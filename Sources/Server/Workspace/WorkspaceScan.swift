@@ -36,7 +36,7 @@ package struct WorkspaceScan: Sendable {
     let total = paths.count
     let found = reader.read(paths, isCancelled: isCancelled) { progress($0, total) }
     guard let found else { return nil }
-    for note in found { result.index.set(note) }
+    result.index = NoteIndex(found, unit: reader.unit)
     let mentioned = result.index.mostMentioned(Self.shortlistLimit)
     result.shortlist = reader.lexicon.shortlist(of: mentioned)
     return result
