@@ -40,6 +40,9 @@ package struct FirstLetters: Equatable, Sendable {
     return union
   }
 
+  /// Whether small letters of ASCII are among them.
+  var holdSmallLetters: Bool { high >> (0x61 - 0x40) != 0 }
+
   /// Whether a word may begin with this byte.
   package func contains(_ byte: UInt8) -> Bool {
     byte >= 0x80 || (byte < 0x40 ? low : high) >> (byte & 0x3F) & 1 == 1

@@ -69,10 +69,14 @@ package struct WordCutter {
 
   /// Where the next of some letters stands, or the next byte that is not ASCII.
   private func place(of letters: FirstLetters, from start: Int) -> Int? {
-    let (text, end) = (bytes.span, end)
+    let passesOver = !letters.holdSmallLetters
     var offset = start
-    while offset < end, !letters.contains(text[offset]) { offset += 1 }
-    return offset < end ? offset : nil
+    while true {
+      if passesOver { offset = PlainRun.end(from: offset, to: end, in: bytes) }
+      guard offset < end else { return nil }
+      if letters.contains(bytes[offset]) { return offset }
+      offset += 1
+    }
   }
 
   /// Where the word of ASCII begins, apostrophes inside included, that goes on at an offset.

@@ -53,3 +53,22 @@ import Testing
     #expect(found == expected, "\(text)")
   }
 }
+
+@Suite struct PlainRunTests {
+  @Test(arguments: 0..<50) func endsAtTheFirstOtherByte(_ seed: UInt64) {
+    var generator = SeededGenerator(seed: seed)
+    var bytes = (0..<40).map { _ in
+      Array("az \t\n{~\u{7F}\0".utf8).randomElement(using: &generator) ?? 0
+    }
+    for _ in 0..<3 {
+      bytes[Int.random(in: 0..<40, using: &generator)] = UInt8.random(
+        in: 0...255, using: &generator)
+    }
+    for start in 0...40 {
+      for end in [start, min(40, start + 5), 40] {
+        let other = bytes[start..<end].firstIndex { $0 >= 0x80 || (0x21...0x60).contains($0) }
+        #expect(PlainRun.end(from: start, to: end, in: bytes) == other ?? end)
+      }
+    }
+  }
+}

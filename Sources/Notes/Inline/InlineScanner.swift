@@ -79,9 +79,11 @@ struct InlineScanner {
 
   /// Where the next byte stands that may be more than text.
   private var nextMark: Int? {
-    let (isMark, text, end) = (Self.isMark, bytes.span, end)
-    var offset = position
-    while offset < end, !isMark[Int(text[offset])] { offset += 1 }
+    let isMark = Self.isMark
+    var offset = PlainRun.end(from: position, to: end, in: bytes)
+    while offset < end, !isMark[Int(bytes[offset])] {
+      offset = PlainRun.end(from: offset + 1, to: end, in: bytes)
+    }
     return offset < end ? offset : nil
   }
 
