@@ -17,6 +17,32 @@ import Testing
     #expect(bench.labels(try bench.ask("completion")) == ["ada-brook-on-tides-and-time"])
   }
 
+  /// What a link names is remembered while its line is edited, and no longer than the catalog stays.
+  @Test func whatWasTypedBeforeAChangeIsLookedUpAgain() throws {
+    let bench = try Bench("[[New Tides①]]")
+    let type = {
+      bench.editor.notify("textDocument/didChange") {
+        let end = Position(line: 0, character: 99)
+        $0.field("textDocument") { $0.object { $0.field("uri", bench.uri("note.md")) } }
+        $0.field("contentChanges") {
+          $0.array {
+            $0.object {
+              $0.field("range", LSPRange(start: end, end: end))
+              $0.field("text", "!")
+            }
+          }
+        }
+      }
+    }
+    type()
+    #expect(try bench.ask("hover").isNull)
+    bench.indexer.change { $0[0].title = "New Tides" }
+    bench.editor.fileChanged(bench.page)
+    bench.editor.finishWork()
+    type()
+    #expect(!(try bench.ask("hover").isNull))
+  }
+
   @Test func anotherFileBesideTheSourceBuildsNothing() throws {
     let bench = try Bench("x")
     let before = bench.indexer.runs.count

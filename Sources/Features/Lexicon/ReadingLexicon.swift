@@ -21,16 +21,14 @@ package final class ReadingLexicon: Lexicon {
   /// Then the memory is begun anew.
   private static let limit = 4096
 
-  /// Cost: of a small catalog, a look at every title.
-  package convenience init(_ lexicon: CatalogLexicon) {
-    self.init(lexicon, lexicon.phraseFilter)
-  }
+  /// Then a look at every title is made up for by what it saves.
+  private static let manyNotes = 256
 
-  /// For a note that is being typed, of which the same lines are read again and again.
+  /// Cost: for many notes and a small catalog, a look at every title; else nothing.
   ///
-  /// Cost: nothing; of pairs of words nothing is known beforehand.
-  package convenience init(typing lexicon: CatalogLexicon) {
-    self.init(lexicon, nil)
+  /// - Parameter notes: how many will be read, where that is known; one that is being typed is one.
+  package convenience init(_ lexicon: CatalogLexicon, notes: Int = .max) {
+    self.init(lexicon, notes < Self.manyNotes ? nil : lexicon.phraseFilter)
   }
 
   private init(_ lexicon: CatalogLexicon, _ filter: PhraseFilter?) {

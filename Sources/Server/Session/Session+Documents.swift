@@ -11,7 +11,7 @@ extension Session {
   }
 
   private var typingLexicon: ReadingLexicon {
-    let known = typing ?? ReadingLexicon(typing: lexicon)
+    let known = typing ?? ReadingLexicon(lexicon, notes: 1)
     typing = known
     return known
   }

@@ -25,7 +25,7 @@ package struct NoteReader: Sendable {
     progress: @escaping @Sendable (_ done: Int) -> Void = { _ in }
   ) -> [NoteSummary]? {
     let found = FoundNotes(progress: progress)
-    let first = ReadingLexicon(lexicon)
+    let first = ReadingLexicon(lexicon, notes: paths.count)
     EveryCore.run(rounds: (paths.count + Self.stride - 1) / Self.stride) { next in
       let lexicon = first.copy()
       while !isCancelled(), let round = next() {

@@ -19,11 +19,12 @@ import Testing
   {
     let reading = ReadingLexicon(lexicon)
     let other = reading.copy()
+    let few = ReadingLexicon(lexicon, notes: 1)
     // Twice: what is remembered must be what was found.
     for text in Self.texts + Self.texts {
       let bytes = Array(text.utf8)
       let expected = Note(uri: "a", version: nil, text: bytes, lexicon: lexicon).mentions
-      for reader in [reading, other] {
+      for reader in [reading, other, few] {
         let found = Note(uri: "a", version: nil, text: bytes, lexicon: reader).mentions
         #expect(found == expected, "\(text)", sourceLocation: sourceLocation)
       }
