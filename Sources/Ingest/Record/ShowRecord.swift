@@ -39,6 +39,16 @@ final class ShowRecord {
     for index in episodes.indices { own(index) }
   }
 
+  /// What its file is to say.
+  var contents: ShowRecordFile.Contents {
+    ShowRecordFile.Contents(path: path, header: header, episodes: episodes)
+  }
+
+  /// Which show it is of.
+  var header: ShowRecordFile.Header {
+    ShowRecordFile.Header(identity: identity, marks: marks, show: show)
+  }
+
   /// Whether any of some read episodes has the guid or the enclosure of one that is recorded.
   func knowsAny(of read: [Episode]) -> Bool { matcher.knowsAny(of: read) }
 
