@@ -86,7 +86,8 @@ struct PeopleRegister {
   }
 
   private static func add(_ name: String, to entry: inout Entry) {
-    if entry.name != name, Phrase.written(entry.name) != Phrase.written(name),
+    if entry.name == name, entry.name.utf8.count == name.utf8.count { return }
+    if Phrase.written(entry.name) != Phrase.written(name),
       entry.others.count < aliasLimit
     {
       entry.others.formUnion([entry.name, name])
