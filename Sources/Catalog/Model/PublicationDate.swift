@@ -39,9 +39,12 @@ package struct PublicationDate: Equatable, Comparable, Sendable {
     self.init(seconds: date.seconds + Int64(hour * 3600 + minute * 60 + second), hasTime: true)
   }
 
+  /// Days since 1970-01-01.
+  package var dayNumber: Int64 { (seconds - Self.remainder(seconds)) / 86_400 }
+
   /// `2019-11-08`.
   package var day: String {
-    let (year, month, day) = Self.civil(Int((seconds - Self.remainder(seconds)) / 86_400))
+    let (year, month, day) = Self.civil(Int(dayNumber))
     guard (0...9999).contains(year) else {
       return "\(year)-\(Self.padded(month, 2))-\(Self.padded(day, 2))"
     }
