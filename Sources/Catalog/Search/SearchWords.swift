@@ -22,9 +22,14 @@ enum SearchWords {
     parts.flatMap { part in part.utf8.allSatisfy { $0 < 0x80 } ? [part] : [part] + suffixes(part) }
   }
 
-  static func cutWord(_ word: String) -> [UInt8] { Array(word.utf8.prefix(longestWord)) }
+  static func cutWord(_ word: String) -> [UInt8] { cut(word, longestWord) }
 
-  static func cutName(_ name: String) -> [UInt8] { Array(name.utf8.prefix(longestName)) }
+  static func cutName(_ name: String) -> [UInt8] { cut(name, longestName) }
+
+  private static func cut(_ text: String, _ limit: Int) -> [UInt8] {
+    // Copied at once, where a prefix would be copied byte by byte.
+    text.utf8.count > limit ? Array(text.utf8.prefix(limit)) : Array(text.utf8)
+  }
 
   private static func suffixes(_ part: String) -> [String] {
     let scalars = part.unicodeScalars

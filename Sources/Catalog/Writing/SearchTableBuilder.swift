@@ -6,7 +6,7 @@ internal import Naming
 struct SearchTableBuilder {
   private let kind: EntityKind
   private var pool = StringPool()
-  private var wordNumbers: [String: UInt32] = [:]
+  private var wordNumbers = WordNumbers()
   private var wordEntries: [StringPool.Entry] = []
   /// The words of each entity in order of arrival, one entity after another.
   private var words: [UInt32] = []
@@ -19,9 +19,9 @@ struct SearchTableBuilder {
 
   /// The number of a word, for `addEntity`.
   mutating func number(ofWord word: String) -> UInt32 {
-    if let number = wordNumbers[word] { return number }
+    if isOverfull { return 0 }
+    if let number = wordNumbers.number(of: word, in: pool, wordEntries) { return number }
     let number = UInt32(wordEntries.count)
-    wordNumbers[word] = number
     if let entry = pool.add(SearchWords.cutWord(word), owner: number) {
       wordEntries.append(entry)
     } else {
@@ -60,7 +60,7 @@ struct SearchTableBuilder {
 
   /// Writes the sections of the kind; what was collected is given up on the way.
   mutating func write(_ ranking: Ranking, to out: inout BlockWriter) throws(CatalogError) {
-    wordNumbers = [:]
+    wordNumbers = WordNumbers()
     try writeNames(ranking, to: &out)
     names = []
     pool.sort(&wordEntries)
