@@ -7,7 +7,7 @@
 #endif
 
 /// A file descriptor that is closed when nobody holds it; its errors name the file.
-final class OpenFile {
+final class OpenFile: Sendable {
   let path: String
   let descriptor: Int32
 
