@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 
+internal import Dispatch
 internal import Naming
+internal import Synchronization
 
 /// Collects what one kind of entity is searched by; `SearchTable` reads what it writes.
 struct SearchTableBuilder {
@@ -61,9 +63,10 @@ struct SearchTableBuilder {
   /// Writes the sections of the kind; what was collected is given up on the way.
   mutating func write(_ ranking: Ranking, to out: inout BlockWriter) throws(CatalogError) {
     wordNumbers = WordNumbers()
-    try writeNames(ranking, to: &out)
+    for index in names.indices { names[index].owner = ranking.ranks[Int(names[index].owner)] }
+    sort()
+    try writeNames(to: &out)
     names = []
-    pool.sort(&wordEntries)
     try SortedStringsWriter.write(
       wordEntries, of: pool, as: .words(kind), offsets: .wordOffsets(kind), to: &out)
     renumberWords()
@@ -72,11 +75,24 @@ struct SearchTableBuilder {
     words = []
   }
 
-  private mutating func writeNames(
-    _ ranking: Ranking, to out: inout BlockWriter
-  ) throws(CatalogError) {
-    for index in names.indices { names[index].owner = ranking.ranks[Int(names[index].owner)] }
-    pool.sort(&names)
+  /// Sorts names and words, both at once.
+  private mutating func sort() {
+    let pool = pool
+    let lists = Mutex([names, wordEntries])
+    (names, wordEntries) = ([], [])
+    DispatchQueue.concurrentPerform(iterations: 2) { place in
+      var list = lists.withLock { lists in
+        // The only reference, so that nothing is copied.
+        defer { lists[place] = [] }
+        return lists[place]
+      }
+      pool.sort(&list)
+      lists.withLock { $0[place] = list }
+    }
+    (names, wordEntries) = lists.withLock { ($0[0], $0[1]) }
+  }
+
+  private func writeNames(to out: inout BlockWriter) throws(CatalogError) {
     try SortedStringsWriter.write(
       names, of: pool, as: .names(kind), offsets: .nameOffsets(kind), to: &out)
     try MinimaTreeWriter.write(names.map(\.owner), as: .nameOwners(kind), to: &out)
