@@ -6,8 +6,30 @@
 /// becomes one `-`, none at the ends. Nothing left: `episode`. (protocol/slugs.md)
 package enum Slug {
   package static func make(_ text: some StringProtocol) -> String {
-    let slug = parts(text).joined(separator: "-")
+    let text = String(text)
+    let slug = asciiSlug(text) ?? foldedParts(text).joined(separator: "-")
     return slug.isEmpty ? "episode" : slug
+  }
+
+  /// The parts joined, without making them; nil when there is more than ASCII.
+  private static func asciiSlug(_ text: String) -> String? {
+    let bytes = text.utf8.span
+    var slug: [UInt8] = []
+    slug.reserveCapacity(bytes.count)
+    var isApart = false
+    for index in bytes.indices {
+      let byte = bytes[index]
+      if byte >= 0x80 { return nil }
+      let letter = byte &- 0x41 < 26 ? byte | 0x20 : byte
+      if letter &- 0x61 < 26 || letter &- 0x30 < 10 {
+        if isApart && !slug.isEmpty { slug.append(0x2D) }
+        isApart = false
+        slug.append(letter)
+      } else if byte != 0x27 {
+        isApart = true
+      }
+    }
+    return String(decoding: slug, as: UTF8.self)
   }
 
   /// The parts between the dashes of the slug of `text`; empty when nothing is left.

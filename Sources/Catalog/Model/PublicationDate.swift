@@ -61,8 +61,13 @@ package struct PublicationDate: Equatable, Comparable, Sendable {
   package var iso: String {
     guard hasTime else { return day }
     let time = Int(Self.remainder(seconds))
-    let hour = Self.padded(time / 3600, 2)
-    return "\(day)T\(hour):\(Self.padded(time / 60 % 60, 2)):\(Self.padded(time % 60, 2))Z"
+    let (hour, minute, second) = (time / 3600, time / 60 % 60, time % 60)
+    let bytes = [
+      UInt8(ascii: "T"), Self.digit(hour / 10), Self.digit(hour), UInt8(ascii: ":"),
+      Self.digit(minute / 10), Self.digit(minute), UInt8(ascii: ":"), Self.digit(second / 10),
+      Self.digit(second), UInt8(ascii: "Z"),
+    ]
+    return day + String(decoding: bytes, as: UTF8.self)
   }
 
   package static func < (left: PublicationDate, right: PublicationDate) -> Bool {

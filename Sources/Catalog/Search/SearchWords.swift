@@ -19,7 +19,13 @@ enum SearchWords {
   }
 
   static func withSuffixes(_ parts: [String]) -> [String] {
-    parts.flatMap { part in part.utf8.allSatisfy { $0 < 0x80 } ? [part] : [part] + suffixes(part) }
+    if parts.allSatisfy(isPlain) { return parts }
+    return parts.flatMap { part in isPlain(part) ? [part] : [part] + suffixes(part) }
+  }
+
+  /// Whether a part is of ASCII, as most are.
+  private static func isPlain(_ part: String) -> Bool {
+    part.utf8.allSatisfy { $0 < 0x80 }
   }
 
   static func cutWord(_ word: String) -> [UInt8] { cut(word, longestWord) }
