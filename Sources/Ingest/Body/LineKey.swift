@@ -6,7 +6,10 @@
 /// count.
 struct LineKey: Hashable {
   /// A 64-bit hash of the words in order.
-  private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
+  var value: UInt64 { Self.mixed(state, pending) }
+  private var state: UInt64 = 0xCBF2_9CE4_8422_2325
+  /// The last bytes, up to eight of one word, which are mixed in together.
+  private var pending: UInt64 = 0
   /// How many words there are.
   private(set) var count = 0
 
@@ -36,8 +39,7 @@ struct LineKey: Hashable {
   /// The words of several sentences in order.
   init(combining sentences: [NotesLine.Sentence]) {
     for sentence in sentences {
-      value = (value ^ sentence.key.value) &* 0x9E37_79B9_7F4A_7C15
-      value ^= value >> 29
+      state = Self.mixed(state, sentence.key.value)
       count += sentence.key.count
     }
   }
@@ -113,13 +115,20 @@ struct LineKey: Hashable {
 
   @inline(__always)
   private mutating func add(_ byte: UInt8) {
-    if !isInWord {
-      // A byte that text does not hold parts the words.
-      value = (value ^ 0xFF) &* 0x100_0000_01B3
-      count += 1
+    if !isInWord || pending >> 56 > 0 {
+      state = Self.mixed(state, pending)
+      // A byte that text does not hold begins a word.
+      pending = isInWord ? 0 : 0xFF
+      count += isInWord ? 0 : 1
       isInWord = true
     }
-    value = (value ^ UInt64(byte)) &* 0x100_0000_01B3
+    pending = pending << 8 | UInt64(byte)
+  }
+
+  @inline(__always)
+  private static func mixed(_ left: UInt64, _ right: UInt64) -> UInt64 {
+    let product = (left ^ right) &* 0x9E37_79B9_7F4A_7C15
+    return product ^ (product >> 29)
   }
 
   private mutating func takeWide(at index: Int, in bytes: Span<UInt8>) -> Int {
