@@ -94,12 +94,14 @@ struct LineKey: Hashable {
     return index + 1
   }
 
-  /// Takes the character at `index`, and tells where the next one is.
+  /// Takes the character at `index`, with all letters behind it if it is one, and tells where the next
+  /// one is.
   @inline(__always)
   mutating func take(at index: Int, in bytes: Span<UInt8>) -> Int {
     let byte = bytes[index]
-    if ASCII.isLetter(byte) || ASCII.isDigit(byte) {
-      add(byte | (ASCII.isLetter(byte) ? 0x20 : 0))
+    if ASCII.isLetter(byte) { return takeLetters(at: index, in: bytes) }
+    if ASCII.isDigit(byte) {
+      add(byte)
     } else if byte >= 0x80 {
       return takeWide(at: index, in: bytes)
     } else if byte == UInt8(ascii: "]"), index + 1 < bytes.count,
@@ -111,6 +113,20 @@ struct LineKey: Hashable {
       isInWord = false
     }
     return index + 1
+  }
+
+  /// Takes the letters of ASCII from `start` on, which most of a text is, and tells where they end.
+  @inline(__always)
+  private mutating func takeLetters(at start: Int, in bytes: Span<UInt8>) -> Int {
+    add(bytes[start] | 0x20)
+    var (index, state, pending) = (start + 1, state, pending)
+    while index < bytes.count, ASCII.isLetter(bytes[index]) {
+      if pending >> 56 > 0 { (state, pending) = (Self.mixed(state, pending), 0) }
+      pending = pending << 8 | UInt64(bytes[index] | 0x20)
+      index += 1
+    }
+    (self.state, self.pending) = (state, pending)
+    return index
   }
 
   @inline(__always)
