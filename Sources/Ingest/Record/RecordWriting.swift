@@ -3,10 +3,11 @@
 internal import Dispatch
 internal import Synchronization
 
-/// Writes records of shows one after the other on another thread, for disks are slow to promise that
-/// bytes will last.
+/// Writes records of shows on other threads, for disks are slow to promise that bytes will last, and
+/// promise it of several files as soon as of one.
 final class RecordWriting: Sendable {
-  private let queue = DispatchQueue(label: "records")
+  private let queues = (0..<4).map { DispatchQueue(label: "records \($0)") }
+  private let next = Atomic(0)
   private let failure = Mutex<BuildError?>(nil)
   // Counted up from zero: one that ends below its first value traps.
   private let room = DispatchSemaphore(value: 0)
@@ -21,7 +22,7 @@ final class RecordWriting: Sendable {
   /// Takes a record, and waits where many are under way.
   func write(_ contents: ShowRecordFile.Contents) {
     room.wait()
-    queue.async {
+    queues[next.wrappingAdd(1, ordering: .relaxed).oldValue % queues.count].async {
       self.writeNow(contents)
       self.room.signal()
     }
@@ -34,7 +35,9 @@ final class RecordWriting: Sendable {
   }
 
   /// Waits until nothing is under way any more.
-  func wait() { queue.sync {} }
+  func wait() {
+    for queue in queues { queue.sync {} }
+  }
 
   private func writeNow(_ contents: ShowRecordFile.Contents) {
     do throws(BuildError) {
