@@ -30,7 +30,8 @@ import Testing
     for _ in 0..<200 {
       let name = Array(text(0...12, &random).utf8)
       let owner = UInt32.random(in: 0..<50, using: &random)
-      var entry = try #require(pool.add(name, owner: owner))
+      let added = pool.add(name, owner: owner)
+      var entry = try #require(added)
       let stem = Int.random(in: 0..<8, using: &random)
       if stem < pool.stems.count { entry.stem = UInt32(stem) }
       entries.append(entry)
@@ -60,8 +61,8 @@ import Testing
       #expect(number == expected[word])
       guard number == nil else { continue }
       expected[word] = UInt32(entries.count)
-      entries.append(
-        try #require(pool.add(SearchWords.cutWord(word), owner: UInt32(entries.count))))
+      let added = pool.add(SearchWords.cutWord(word), owner: UInt32(entries.count))
+      entries.append(try #require(added))
     }
     #expect(entries.count > 2_048)
   }
