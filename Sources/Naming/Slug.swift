@@ -4,9 +4,12 @@
 ///
 /// Folded, apostrophes dropped, every other run of characters that are not letters, marks or digits
 /// becomes one `-`, none at the ends. Nothing left: `episode`. (protocol/slugs.md)
+///
+/// What takes a `String` says the same as what takes any text: other modules call it without a detour.
 package enum Slug {
-  package static func make(_ text: some StringProtocol) -> String {
-    let text = String(text)
+  package static func make(_ text: some StringProtocol) -> String { make(String(text)) }
+
+  package static func make(_ text: String) -> String {
     let slug = asciiSlug(text) ?? foldedParts(text).joined(separator: "-")
     return slug.isEmpty ? "episode" : slug
   }
@@ -33,9 +36,10 @@ package enum Slug {
   }
 
   /// The parts between the dashes of the slug of `text`; empty when nothing is left.
-  package static func parts(_ text: some StringProtocol) -> [String] {
-    let text = String(text)
-    return asciiParts(text) ?? foldedParts(text)
+  package static func parts(_ text: some StringProtocol) -> [String] { parts(String(text)) }
+
+  package static func parts(_ text: String) -> [String] {
+    asciiParts(text) ?? foldedParts(text)
   }
 
   /// The same by a short cut: nil when there is more than ASCII.

@@ -34,8 +34,10 @@ struct EpisodeTrace: Sendable {
 
     init(_ episode: Episode) {
       let words = Phrase.hash(episode.title)
-      self = words == Phrase.hash("") ? .marks(episode.title) : .words(words)
+      self = words == Self.noWords ? .marks(episode.title) : .words(words)
     }
+
+    private static let noWords = Phrase.hash("")
 
     fileprivate var text: String {
       switch self {
