@@ -132,17 +132,18 @@ final class CatalogAssembly {
   }
 
   private func add(
-    _ episode: Episode, titleOnly: Set<String>, to show: Show, key: String
+    _ episode: consuming Episode, titleOnly: Set<String>, to show: Show, key: String
   ) throws(BuildError) {
-    var episode = episode
     namesakes.tell(&episode, channel: channels[key] ?? [:])
-    entries.append(.episode(episode, show: number(of: show, key: key)))
-    if entries.count >= Self.entryLimit { try write() }
-    episodeCount += 1
-    for text in [episode.summary] + episode.takeaways { words.add(text) }
+    words.add(episode.summary)
+    for text in episode.takeaways { words.add(text) }
     for credit in episode.guests + episode.hosts {
       try people.add(credit, in: episode, isTitleOnly: titleOnly.contains(credit.name))
     }
+    let number = number(of: show, key: key)
+    entries.append(.episode(episode, show: number))
+    episodeCount += 1
+    if entries.count >= Self.entryLimit { try write() }
   }
 
   private func number(of show: Show, key: String) -> Int {

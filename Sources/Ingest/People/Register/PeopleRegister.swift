@@ -13,6 +13,12 @@ struct PeopleRegister {
     /// Mentions that do not rest on a title alone.
     var hasProof = false
     var titles = 0
+
+    mutating func take(_ name: String, in episode: Episode, isTitleOnly: Bool) {
+      PeopleRegister.add(name, to: &self)
+      if isTitleOnly { titles += 1 } else { hasProof = true }
+      PeopleRegister.introduce(&self, name, episode)
+    }
   }
 
   private var entries: [String: Entry] = [:]
@@ -37,11 +43,9 @@ struct PeopleRegister {
     _ credit: Credit, in episode: Episode, isTitleOnly: Bool
   ) throws(BuildError) {
     guard let slug = credit.person else { return }
-    var entry = try entry(slug, name: credit.name)
-    Self.add(credit.name, to: &entry)
-    if isTitleOnly { entry.titles += 1 } else { entry.hasProof = true }
-    Self.introduce(&entry, credit.name, episode)
-    entries[slug] = entry
+    if entries[slug] == nil { entries[slug] = try carried(slug) ?? Entry(name: credit.name) }
+    // Changed where it lies, for it is large.
+    entries[slug]?.take(credit.name, in: episode, isTitleOnly: isTitleOnly)
   }
 
   /// Every person, in the order of their slugs.
@@ -65,12 +69,6 @@ struct PeopleRegister {
       people.append(person)
     }
     return people
-  }
-
-  private func entry(_ slug: String, name: String) throws(BuildError) -> Entry {
-    if let entry = entries[slug] { return entry }
-    if let entry = try carried(slug) { return entry }
-    return Entry(name: name)
   }
 
   /// What is known of somebody from shows that are not read again.
