@@ -58,7 +58,7 @@ final class OpenFile: Sendable {
       if got == 0 { break }
       done += got
     }
-    return Array(bytes[..<done])
+    return done == count ? bytes : Array(bytes[..<done])
   }
 
   func write(_ bytes: [UInt8], at offset: Int) throws(CatalogError) {

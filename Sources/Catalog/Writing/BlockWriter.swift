@@ -25,6 +25,10 @@ struct BlockWriter {
   var sectionLength: Int { pieceStart + piece.count - sectionStart }
 
   mutating func append(_ bytes: [UInt8]) throws(CatalogError) {
+    if pieceStart + piece.count + bytes.count < nextPiece {
+      piece += bytes
+      return
+    }
     var rest = bytes[...]
     while !rest.isEmpty {
       let room = nextPiece - pieceStart - piece.count
@@ -34,9 +38,11 @@ struct BlockWriter {
     }
   }
 
-  mutating func append(_ numbers: some Sequence<UInt32>) throws(CatalogError) {
+  mutating func append<Number: FixedWidthInteger & UnsignedInteger>(
+    _ numbers: some Sequence<Number>
+  ) throws(CatalogError) {
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(min(numbers.underestimatedCount * 4, 1 << 16))
+    bytes.reserveCapacity(min(numbers.underestimatedCount * Number.bitWidth / 8, 1 << 16))
     for number in numbers {
       bytes.append(number)
       if bytes.count < 1 << 16 { continue }

@@ -26,7 +26,7 @@ struct EpisodeCollector {
   mutating func add(
     _ episode: Episode, show: Int, people: [UInt32], books: [UInt32], detailOffset: Int
   ) throws(CatalogError) {
-    var record = RecordEncoder()
+    var record = RecordEncoder(capacity: 256)
     HeadRecord.encodeText(of: episode, into: &record)
     try heads.append(record.bytes)
     self.people += people
