@@ -39,8 +39,14 @@ enum RFC822Date {
 
   private static func month(_ bytes: Span<UInt8>) -> Int? {
     let letters = [bytes[3], bytes[4], bytes[5]].map { ASCII.lowercased($0) }
+    let key = letters.reduce(0) { $0 << 8 | UInt32($1) }
+    if let index = months.firstIndex(of: key) { return index + 1 }
     return MonthNames.month(String(decoding: letters, as: UTF8.self))
   }
+
+  /// The first three letters of the months in English, as numbers.
+  private static let months = "jan feb mar apr may jun jul aug sep oct nov dec"
+    .split(separator: " ").map { $0.utf8.reduce(0) { $0 << 8 | UInt32($1) } }
 
   /// Seconds east of Greenwich, of `+0000` and `GMT`.
   private static func offset(_ bytes: Span<UInt8>) -> Int? {

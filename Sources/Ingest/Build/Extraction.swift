@@ -12,11 +12,12 @@ enum Extraction {
   ///   alone.
   static func complete(_ read: ReadShow) -> [(episode: Episode, titleOnly: Set<String>)] {
     let hosts = read.persons.filter(\.isHost).map(\.name)
-    var completed = zip(read.episodes, foundPeople(read, hosts: hosts)).map { read, people in
-      var (episode, titleOnly) = (read.episode, Set<String>())
+    let people = foundPeople(read, hosts: hosts)
+    var completed = read.episodes.indices.map { index in
+      var (episode, titleOnly) = (read.episodes[index].episode, Set<String>())
       if episode.persons.isEmpty { addHosts(hosts, to: &episode) }
-      if !read.givesPeople { titleOnly = take(people, into: &episode) }
-      if !read.givesBooks && episode.books.isEmpty {
+      if !read.episodes[index].givesPeople { titleOnly = take(people[index], into: &episode) }
+      if !read.episodes[index].givesBooks && episode.books.isEmpty {
         episode.books = BookFinder.books(
           in: [episode.summary] + episode.takeaways, guests: episode.guests.map(\.name))
       }
