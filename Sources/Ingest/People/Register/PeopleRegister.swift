@@ -57,7 +57,8 @@ struct PeopleRegister {
   ) throws(BuildError) -> [Person] {
     let isLarge = max(entries.count, basis?.personCount ?? 0) > smallCatalog
     var people: [Person] = []
-    for (slug, entry) in entries.sorted(by: { $0.key < $1.key }) {
+    for slug in entries.keys.sorted() {
+      guard let entry = entries[slug] else { continue }
       var person = Person(slug: slug, name: entry.name)
       person.aliases = entry.others.subtracting([entry.name]).sorted()
       person.introduction = entry.introduction
