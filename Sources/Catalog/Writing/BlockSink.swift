@@ -50,7 +50,7 @@ final class BlockSink: Sendable {
     }
   }
 
-  /// Blocks are counted from the beginning of the file; the first has the header for its beginning.
+  /// Blocks are counted from the beginning of the file, which has the header.
   private static func checksums(of bytes: [UInt8], at offset: Int) -> [UInt64] {
     var checksums: [UInt64] = []
     var start = 0
