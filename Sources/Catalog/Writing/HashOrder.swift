@@ -1,18 +1,22 @@
 // SPDX-License-Identifier: MIT
 
+internal import Dispatch
+
 /// Sorts what has hashes, which are spread evenly over all numbers.
 ///
 /// Elements are put into buckets by the upper bits of their hashes, and each bucket is sorted by
-/// itself: it is small, and the processor has it at hand.
+/// itself, on every core: it is small, and the processor has it at hand.
 enum HashOrder {
   /// Elements a bucket has, about.
   private static let bucketLength = 64
   private static let mostBits = 16
+  /// Parts of the buckets that are sorted at once.
+  private static let runs = 16
 
   /// - Parameter isBefore: has to agree with the order of the hashes.
-  static func sort<Element>(
+  static func sort<Element: Sendable>(
     _ elements: inout [Element], by hash: (Element) -> UInt64,
-    _ isBefore: (Element, Element) -> Bool
+    _ isBefore: @Sendable (Element, Element) -> Bool
   ) {
     let bits = bits(for: elements.count)
     guard bits > 0, let first = elements.first else { return elements.sort(by: isBefore) }
@@ -27,14 +31,26 @@ enum HashOrder {
       sorted[ends[bucket]] = element
       ends[bucket] += 1
     }
-    unsafe sorted.withUnsafeMutableBufferPointer { buffer in
-      for index in 1..<starts.count {
-        var bucket = unsafe UnsafeMutableBufferPointer(
-          rebasing: buffer[starts[index - 1]..<starts[index]])
-        unsafe bucket.sort(by: isBefore)
+    sort(&sorted, buckets: starts, isBefore)
+    elements = sorted
+  }
+
+  /// - Parameter starts: where each bucket begins, and the last one ends.
+  private static func sort<Element: Sendable>(
+    _ elements: inout [Element], buckets starts: [Int],
+    _ isBefore: @Sendable (Element, Element) -> Bool
+  ) {
+    unsafe elements.withUnsafeMutableBufferPointer { buffer in
+      // No two of them share a bucket.
+      nonisolated(unsafe) let all = unsafe buffer
+      DispatchQueue.concurrentPerform(iterations: runs) { run in
+        for index in stride(from: run, to: starts.count - 1, by: runs) {
+          var bucket = unsafe UnsafeMutableBufferPointer(
+            rebasing: all[starts[index]..<starts[index + 1]])
+          unsafe bucket.sort(by: isBefore)
+        }
       }
     }
-    elements = sorted
   }
 
   private static func bits(for count: Int) -> Int {
