@@ -18,8 +18,15 @@ package enum Phrase {
     words.reduce(StableHash(value: 0)) { $0.combined(with: $1.hash) }
   }
 
-  package static func hash(_ text: some StringProtocol) -> StableHash {
-    hash(words(in: Array(text.utf8)))
+  /// As of any sequence: other modules call it without a detour.
+  package static func hash(_ words: ArraySlice<Word>) -> StableHash {
+    words.reduce(StableHash(value: 0)) { $0.combined(with: $1.hash) }
+  }
+
+  package static func hash(_ text: some StringProtocol) -> StableHash { hash(String(text)) }
+
+  package static func hash(_ text: String) -> StableHash {
+    hash(words(in: Array(text.utf8))[...])
   }
 
   /// The words of UTF-8 text, ill-formed bytes standing between words.
@@ -32,6 +39,8 @@ package enum Phrase {
   /// The words of a part of UTF-8 text; offsets are those of the whole.
   package static func words(in bytes: [UInt8], range: Range<Int>) -> [Word] {
     var words: [Word] = []
+    // About as many as there are: growing takes longer than cutting.
+    words.reserveCapacity(range.count / 5 + 1)
     cut(bytes, range, into: &words)
     return words
   }

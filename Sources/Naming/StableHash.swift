@@ -33,9 +33,10 @@ package struct StableHash: Hashable, Comparable, Sendable {
     }
   }
 
-  package init(_ text: some StringProtocol) {
-    // Of a concrete type the bytes are read without a call each.
-    let text = String(text)
+  package init(_ text: some StringProtocol) { self.init(String(text)) }
+
+  /// As of any text; of a concrete type its bytes are read without a call each.
+  package init(_ text: String) {
     let bytes = text.utf8.span
     var hash = Self.start
     for index in bytes.indices { hash = (hash ^ UInt64(bytes[index])) &* Self.factor }

@@ -7,7 +7,9 @@ package struct WebAddress: Hashable, Sendable {
   package let key: String
 
   /// - Returns: nil unless `text` is an absolute http or https address with a host.
-  package init?(_ text: some StringProtocol) {
+  package init?(_ text: some StringProtocol) { self.init(String(text)) }
+
+  package init?(_ text: String) {
     self.init(utf8: Array(text.utf8)[...])
   }
 

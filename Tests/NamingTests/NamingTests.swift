@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 
 import Naming
+import TestSupport
 import Testing
 
 @Suite struct SlugTests {
@@ -25,6 +26,15 @@ import Testing
   func ofTitle(_ title: String, _ slug: String) {
     #expect(Slug.make(title) == slug)
     #expect(Slug.make(slug) == slug)
+  }
+
+  @Test func ofASCIIItIsItsPartsJoined() {
+    var random = SeededGenerator(seed: 1)
+    for _ in 0..<500 {
+      let text = String((0..<9).map { _ in "aZ09 -'_.".randomElement(using: &random) ?? "a" })
+      let joined = Slug.parts(text).joined(separator: "-")
+      #expect(Slug.make(text) == (joined.isEmpty ? "episode" : joined), "\(text)")
+    }
   }
 }
 

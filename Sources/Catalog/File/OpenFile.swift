@@ -7,7 +7,7 @@
 #endif
 
 /// A file descriptor that is closed when nobody holds it; its errors name the file.
-final class OpenFile {
+final class OpenFile: Sendable {
   let path: String
   let descriptor: Int32
 
@@ -58,7 +58,7 @@ final class OpenFile {
       if got == 0 { break }
       done += got
     }
-    return Array(bytes[..<done])
+    return done == count ? bytes : Array(bytes[..<done])
   }
 
   func write(_ bytes: [UInt8], at offset: Int) throws(CatalogError) {

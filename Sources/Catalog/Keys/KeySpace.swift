@@ -29,7 +29,7 @@ enum KeySpace: UInt8 {
 
   /// The hash of a text in this space.
   func hash(_ text: some StringProtocol) -> StableHash {
-    StableHash(value: UInt64(rawValue)).combined(with: StableHash(text))
+    StableHash(value: UInt64(rawValue)).combined(with: StableHash(String(text)))
   }
 
   /// The hash of a phrase in this space.

@@ -18,7 +18,7 @@ struct ProsePhrase {
     words = Phrase.words(in: bytes)
   }
 
-  var hash: StableHash { Phrase.hash(words) }
+  var hash: StableHash { Phrase.hash(words[...]) }
 
   /// A name of two words or more, or of three characters that are words.
   var isName: Bool {

@@ -39,9 +39,12 @@ package struct PublicationDate: Equatable, Comparable, Sendable {
     self.init(seconds: date.seconds + Int64(hour * 3600 + minute * 60 + second), hasTime: true)
   }
 
+  /// Days since 1970-01-01.
+  package var dayNumber: Int64 { (seconds - Self.remainder(seconds)) / 86_400 }
+
   /// `2019-11-08`.
   package var day: String {
-    let (year, month, day) = Self.civil(Int((seconds - Self.remainder(seconds)) / 86_400))
+    let (year, month, day) = Self.civil(Int(dayNumber))
     guard (0...9999).contains(year) else {
       return "\(year)-\(Self.padded(month, 2))-\(Self.padded(day, 2))"
     }
@@ -58,8 +61,13 @@ package struct PublicationDate: Equatable, Comparable, Sendable {
   package var iso: String {
     guard hasTime else { return day }
     let time = Int(Self.remainder(seconds))
-    let hour = Self.padded(time / 3600, 2)
-    return "\(day)T\(hour):\(Self.padded(time / 60 % 60, 2)):\(Self.padded(time % 60, 2))Z"
+    let (hour, minute, second) = (time / 3600, time / 60 % 60, time % 60)
+    let bytes = [
+      UInt8(ascii: "T"), Self.digit(hour / 10), Self.digit(hour), UInt8(ascii: ":"),
+      Self.digit(minute / 10), Self.digit(minute), UInt8(ascii: ":"), Self.digit(second / 10),
+      Self.digit(second), UInt8(ascii: "Z"),
+    ]
+    return day + String(decoding: bytes, as: UTF8.self)
   }
 
   package static func < (left: PublicationDate, right: PublicationDate) -> Bool {

@@ -5,6 +5,9 @@
 struct RecordEncoder {
   private(set) var bytes: [UInt8] = []
 
+  /// - Parameter capacity: how long the record will be, about.
+  init(capacity: Int = 0) { bytes.reserveCapacity(capacity) }
+
   /// A number; absent when nil.
   mutating func number(_ field: UInt64, _ value: Int?) {
     guard let value else { return }

@@ -19,12 +19,23 @@ enum SearchWords {
   }
 
   static func withSuffixes(_ parts: [String]) -> [String] {
-    parts.flatMap { part in part.utf8.allSatisfy { $0 < 0x80 } ? [part] : [part] + suffixes(part) }
+    if parts.allSatisfy(isPlain) { return parts }
+    return parts.flatMap { part in isPlain(part) ? [part] : [part] + suffixes(part) }
   }
 
-  static func cutWord(_ word: String) -> [UInt8] { Array(word.utf8.prefix(longestWord)) }
+  /// Whether a part is of ASCII, as most are.
+  private static func isPlain(_ part: String) -> Bool {
+    part.utf8.allSatisfy { $0 < 0x80 }
+  }
 
-  static func cutName(_ name: String) -> [UInt8] { Array(name.utf8.prefix(longestName)) }
+  static func cutWord(_ word: String) -> [UInt8] { cut(word, longestWord) }
+
+  static func cutName(_ name: String) -> [UInt8] { cut(name, longestName) }
+
+  private static func cut(_ text: String, _ limit: Int) -> [UInt8] {
+    // Copied at once, where a prefix would be copied byte by byte.
+    text.utf8.count > limit ? Array(text.utf8.prefix(limit)) : Array(text.utf8)
+  }
 
   private static func suffixes(_ part: String) -> [String] {
     let scalars = part.unicodeScalars

@@ -2,37 +2,47 @@
 
 /// Writes the sections of an index one after another, and a checksum for each block.
 ///
-/// Memory: one block, and eight bytes for each block written.
+/// Memory: some pieces of a few blocks, and eight bytes for each block written.
 struct BlockWriter {
   private let file: OpenFile
-  private var block: [UInt8] = []
-  /// Where `block` begins in the file.
-  private var blockStart = FileHeader.length
-  private var checksums: [UInt64] = []
+  private let sink: BlockSink
+  /// The blocks that are not written yet; whole ones, but for the last.
+  private var piece: [UInt8] = []
+  /// Where `piece` begins in the file.
+  private var pieceStart = FileHeader.length
   private var entries: [FileHeader.Entry] = []
   private var sectionStart = FileHeader.length
 
+  private static let pieceLength = 32 * FileHeader.blockLength
+
   init(_ file: OpenFile) {
     self.file = file
-    block.reserveCapacity(FileHeader.blockLength)
+    sink = BlockSink(file)
+    piece.reserveCapacity(Self.pieceLength)
   }
 
   /// Where the next byte goes, counted from the beginning of the section.
-  var sectionLength: Int { blockStart + block.count - sectionStart }
+  var sectionLength: Int { pieceStart + piece.count - sectionStart }
 
   mutating func append(_ bytes: [UInt8]) throws(CatalogError) {
+    if pieceStart + piece.count + bytes.count < nextPiece {
+      piece += bytes
+      return
+    }
     var rest = bytes[...]
     while !rest.isEmpty {
-      let room = nextBlock - blockStart - block.count
-      block += rest.prefix(room)
+      let room = nextPiece - pieceStart - piece.count
+      piece += rest.prefix(room)
       rest = rest.dropFirst(room)
-      if blockStart + block.count == nextBlock { try endBlock() }
+      if pieceStart + piece.count == nextPiece { endPiece() }
     }
   }
 
-  mutating func append(_ numbers: some Sequence<UInt32>) throws(CatalogError) {
+  mutating func append<Number: FixedWidthInteger & UnsignedInteger>(
+    _ numbers: some Sequence<Number>
+  ) throws(CatalogError) {
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(min(numbers.underestimatedCount * 4, 1 << 16))
+    bytes.reserveCapacity(min(numbers.underestimatedCount * Number.bitWidth / 8, 1 << 16))
     for number in numbers {
       bytes.append(number)
       if bytes.count < 1 << 16 { continue }
@@ -49,15 +59,15 @@ struct BlockWriter {
         id: id.rawValue, offset: UInt64(sectionStart), length: UInt64(sectionLength),
         count: UInt64(count)))
     try append([UInt8](repeating: 0, count: (8 - sectionLength % 8) % 8))
-    sectionStart = blockStart + block.count
+    sectionStart = pieceStart + piece.count
   }
 
   /// Completes the file: the checksums, then the header.
   mutating func finish() throws(CatalogError) {
-    try endBlock()
-    let end = blockStart
+    if !piece.isEmpty { endPiece() }
+    let end = pieceStart
     var table: [UInt8] = []
-    for checksum in checksums { table.append(checksum) }
+    for checksum in try sink.finish() { table.append(checksum) }
     var summary: [UInt8] = []
     for start in stride(from: 0, to: table.count, by: FileHeader.blockLength) {
       let block = table[start..<min(start + FileHeader.blockLength, table.count)]
@@ -70,13 +80,12 @@ struct BlockWriter {
     try file.write(header.encoded, at: 0)
   }
 
-  private var nextBlock: Int { blockStart + FileHeader.blockLength }
+  private var nextPiece: Int { pieceStart + Self.pieceLength }
 
-  private mutating func endBlock() throws(CatalogError) {
-    if block.isEmpty { return }
-    checksums.append(Checksum.of(block))
-    try file.write(block, at: blockStart)
-    blockStart += block.count
-    block.removeAll(keepingCapacity: true)
+  private mutating func endPiece() {
+    sink.write(piece, at: pieceStart)
+    pieceStart += piece.count
+    piece = []
+    piece.reserveCapacity(Self.pieceLength)
   }
 }

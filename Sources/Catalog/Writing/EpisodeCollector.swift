@@ -26,7 +26,7 @@ struct EpisodeCollector {
   mutating func add(
     _ episode: Episode, show: Int, people: [UInt32], books: [UInt32], detailOffset: Int
   ) throws(CatalogError) {
-    var record = RecordEncoder()
+    var record = RecordEncoder(capacity: 256)
     HeadRecord.encodeText(of: episode, into: &record)
     try heads.append(record.bytes)
     self.people += people
@@ -70,15 +70,25 @@ struct EpisodeCollector {
 
   /// Newest first; undated ones last; of one moment by show, then as they arrived.
   func ranking(showSlugs: [String]) -> Ranking {
-    Ranking(count: count) { left, right in
-      if rows[left].seconds != rows[right].seconds {
-        return rows[left].seconds > rows[right].seconds
+    let shows = Self.ranks(of: showSlugs)
+    let keys = rows.map { (seconds: $0.seconds, show: shows[Int($0.show)]) }
+    return Ranking(count: count) { left, right in
+      if keys[left].seconds != keys[right].seconds {
+        return keys[left].seconds > keys[right].seconds
       }
-      if rows[left].show != rows[right].show {
-        return showSlugs[Int(rows[left].show)] < showSlugs[Int(rows[right].show)]
-      }
+      if keys[left].show != keys[right].show { return keys[left].show < keys[right].show }
       return left < right
     }
+  }
+
+  /// Numbers in the order of some texts; of equal texts equal ones.
+  private static func ranks(of texts: [String]) -> [Int] {
+    let sorted = texts.indices.sorted { texts[$0] < texts[$1] }
+    var ranks = [Int](repeating: 0, count: texts.count)
+    for (last, next) in zip(sorted, sorted.dropFirst()) {
+      ranks[next] = ranks[last] + (texts[last] == texts[next] ? 0 : 1)
+    }
+    return ranks
   }
 
   /// The episodes of each person as position and role (position × 2, + 1 for a host), newest first.

@@ -6,7 +6,7 @@ internal import Naming
 extension IndexWriter {
   /// - Returns: where the record begins in its section.
   func writeDetails(of episode: Episode) throws(CatalogError) -> Int {
-    var record = RecordEncoder()
+    var record = RecordEncoder(capacity: episode.summary.utf8.count + 1024)
     episode.encodeDetails(into: &record)
     guard let length = UInt32(exactly: record.bytes.count) else { throw tooLarge }
     let offset = out.sectionLength

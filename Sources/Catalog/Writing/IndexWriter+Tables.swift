@@ -10,11 +10,7 @@ extension IndexWriter {
     keys.renumber(.episode, rankings.episodes)
     try search.write(rankings.episodes, to: &out)
     search = SearchTableBuilder(.episode)
-    for arrival in rankings.episodes.arrivals {
-      var bytes: [UInt8] = []
-      bytes.append(episodes.detailOffset(of: Int(arrival)))
-      try out.append(bytes)
-    }
+    try out.append(rankings.episodes.arrivals.map { episodes.detailOffset(of: Int($0)) })
     try out.endSection(.detailOffsets, count: episodes.count)
     try episodes.endHeads()
     try writeRecords(.episode, rankings.episodes) { arrival throws(CatalogError) in
@@ -113,11 +109,7 @@ extension IndexWriter {
       offsets.append(UInt64(out.sectionLength))
     }
     try out.endSection(.records(kind), count: ranking.arrivals.count)
-    for offset in offsets {
-      var bytes: [UInt8] = []
-      bytes.append(offset)
-      try out.append(bytes)
-    }
+    try out.append(offsets)
     try out.endSection(.recordOffsets(kind), count: offsets.count)
   }
 

@@ -105,8 +105,10 @@ package final class IndexWriter {
   }
 
   private func writeLowercaseWords() throws(CatalogError) {
+    HashOrder.sort(&lowercaseWords, by: \.self, <)
     var bytes: [UInt8] = []
-    for hash in lowercaseWords.sorted() { bytes.append(hash) }
+    bytes.reserveCapacity(lowercaseWords.count * 8)
+    for hash in lowercaseWords { bytes.append(hash) }
     try out.append(bytes)
     try out.endSection(.lowercaseWords, count: lowercaseWords.count)
     lowercaseWords = []

@@ -74,7 +74,7 @@ struct KeyCollector {
     numbered = []
     shared += fewOfEachAddress()
     addresses = []
-    shared.sort { ($0.hash, $0.owner) < ($1.hash, $1.owner) }
+    Self.sort(&shared)
     var bytes: [UInt8] = []
     for entry in shared {
       bytes.append(entry.hash)
@@ -88,15 +88,16 @@ struct KeyCollector {
   }
 
   private func writeSharedKeys(to out: inout BlockWriter) throws(CatalogError) {
-    var bytes: [UInt8] = []
-    let groups = Self.groups(shared, by: \.hash).filter { $0.count > 1 }
-    for group in groups { bytes.append(shared[group.lowerBound].hash) }
-    try out.append(bytes)
-    try out.endSection(.sharedKeys, count: groups.count)
+    var hashes: [UInt64] = []
+    for index in shared.indices.dropFirst() where shared[index - 1].hash == shared[index].hash {
+      if hashes.last != shared[index].hash { hashes.append(shared[index].hash) }
+    }
+    try out.append(hashes)
+    try out.endSection(.sharedKeys, count: hashes.count)
   }
 
   private mutating func writePhrases(to out: inout BlockWriter) throws(CatalogError) {
-    phrases.sort { $0.hash < $1.hash }
+    HashOrder.sort(&phrases, by: \.hash) { $0.hash < $1.hash }
     var bytes: [UInt8] = []
     var hashes: [UInt64] = []
     for group in Self.groups(phrases, by: \.hash) {
@@ -114,7 +115,7 @@ struct KeyCollector {
 
   /// A number that two episodes of a show have, or that makes a slug, names none.
   private mutating func unambiguousNumbers() -> [Entry] {
-    numbered.sort { ($0.hash, $0.owner) < ($1.hash, $1.owner) }
+    HashOrder.sort(&numbered, by: \.hash) { ($0.hash, $0.owner) < ($1.hash, $1.owner) }
     let slugs = Set(numbered.map(\.slugHash))
     let taken = Set(shared.lazy.map(\.hash).filter { slugs.contains($0) })
     return Self.groups(numbered, by: \.hash).compactMap { group in
@@ -127,11 +128,15 @@ struct KeyCollector {
   /// An address that several episodes call their own names none, which a few of them tell: how many
   /// there are is known when a delta has some of them instead.
   private mutating func fewOfEachAddress() -> [Entry] {
-    addresses.sort { ($0.hash, $0.owner) < ($1.hash, $1.owner) }
+    Self.sort(&addresses)
     return Self.groups(addresses, by: \.hash).flatMap { addresses[$0].prefix(Self.fewOwners) }
   }
 
   private static let fewOwners = 8
+
+  private static func sort(_ entries: inout [Entry]) {
+    HashOrder.sort(&entries, by: \.hash) { ($0.hash, $0.owner) < ($1.hash, $1.owner) }
+  }
 
   /// The runs of equal values in a sorted array.
   private static func groups<Element>(

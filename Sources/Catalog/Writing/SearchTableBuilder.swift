@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
 
+internal import Dispatch
 internal import Naming
+internal import Synchronization
 
 /// Collects what one kind of entity is searched by; `SearchTable` reads what it writes.
 struct SearchTableBuilder {
   private let kind: EntityKind
   private var pool = StringPool()
-  private var wordNumbers: [String: UInt32] = [:]
+  private var wordNumbers = WordNumbers()
   private var wordEntries: [StringPool.Entry] = []
   /// The words of each entity in order of arrival, one entity after another.
   private var words: [UInt32] = []
@@ -19,9 +21,9 @@ struct SearchTableBuilder {
 
   /// The number of a word, for `addEntity`.
   mutating func number(ofWord word: String) -> UInt32 {
-    if let number = wordNumbers[word] { return number }
+    if isOverfull { return 0 }
+    if let number = wordNumbers.number(of: word, in: pool, wordEntries) { return number }
     let number = UInt32(wordEntries.count)
-    wordNumbers[word] = number
     if let entry = pool.add(SearchWords.cutWord(word), owner: number) {
       wordEntries.append(entry)
     } else {
@@ -63,10 +65,11 @@ struct SearchTableBuilder {
 
   /// Writes the sections of the kind; what was collected is given up on the way.
   mutating func write(_ ranking: Ranking, to out: inout BlockWriter) throws(CatalogError) {
-    wordNumbers = [:]
-    try writeNames(ranking, to: &out)
+    wordNumbers = WordNumbers()
+    rankNames(ranking)
+    sort()
+    try writeNames(to: &out)
     names = []
-    pool.sort(&wordEntries)
     try SortedStringsWriter.write(
       wordEntries, of: pool, as: .words(kind), offsets: .wordOffsets(kind),
       fences: .wordFences(kind), to: &out)
@@ -76,15 +79,33 @@ struct SearchTableBuilder {
     words = []
   }
 
-  private mutating func writeNames(
-    _ ranking: Ranking, to out: inout BlockWriter
-  ) throws(CatalogError) {
+  /// From order of arrival to rank.
+  private mutating func rankNames(_ ranking: Ranking) {
     for index in names.indices {
       let owner = NameOwner(rawValue: names[index].owner)
       let rank = ranking.ranks[Int(owner.index)]
       names[index].owner = NameOwner(rank, isOther: owner.isOther).rawValue
     }
-    pool.sort(&names)
+  }
+
+  /// Sorts names and words, both at once.
+  private mutating func sort() {
+    let pool = pool
+    let lists = Mutex([names, wordEntries])
+    (names, wordEntries) = ([], [])
+    DispatchQueue.concurrentPerform(iterations: 2) { place in
+      var list = lists.withLock { lists in
+        // The only reference, so that nothing is copied.
+        defer { lists[place] = [] }
+        return lists[place]
+      }
+      pool.sort(&list)
+      lists.withLock { $0[place] = list }
+    }
+    (names, wordEntries) = lists.withLock { ($0[0], $0[1]) }
+  }
+
+  private func writeNames(to out: inout BlockWriter) throws(CatalogError) {
     try SortedStringsWriter.write(
       names, of: pool, as: .names(kind), offsets: .nameOffsets(kind),
       fences: .nameFences(kind), to: &out)

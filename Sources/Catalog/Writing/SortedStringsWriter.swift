@@ -10,22 +10,23 @@ enum SortedStringsWriter {
     var offsets: [UInt32] = []
     var fences = FencesWriter()
     var previous: [UInt8] = []
+    var text: [UInt8] = []
     var bytes: [UInt8] = []
     for (index, entry) in entries.enumerated() {
-      let text = pool.text(of: entry)
+      pool.copy(entry, to: &text)
       if index % SortedStrings.groupLength == 0 {
         try out.append(bytes)
         bytes.removeAll(keepingCapacity: true)
         let isFenced = offsets.count % Fences.stride == 0 && !offsets.isEmpty
         if isFenced { fences.add(between: previous, and: text) }
         offsets.append(UInt32(out.sectionLength))
-        previous = []
+        previous.removeAll(keepingCapacity: true)
       }
-      let shared = zip(previous, text).prefix { $0 == $1 }.count
+      let shared = shared(previous, text)
       bytes.appendVarint(UInt64(shared))
       bytes.appendVarint(UInt64(text.count - shared))
       bytes += text[shared...]
-      previous = text
+      swap(&previous, &text)
     }
     try out.append(bytes)
     offsets.append(UInt32(out.sectionLength))
@@ -33,6 +34,13 @@ enum SortedStringsWriter {
     try out.append(offsets)
     try out.endSection(offsetsID, count: offsets.count)
     try fences.write(as: fencesID, to: &out)
+  }
+
+  /// With how many equal bytes two strings begin.
+  private static func shared(_ left: [UInt8], _ right: [UInt8]) -> Int {
+    var count = 0
+    while count < left.count, count < right.count, left[count] == right[count] { count += 1 }
+    return count
   }
 }
 

@@ -29,9 +29,22 @@ struct StringPool {
     return Entry(start: UInt32(start), length: UInt32(bytes.count - start), owner: owner)
   }
 
-  func text(of entry: Entry) -> [UInt8] {
-    let own = bytes[Int(entry.start)..<Int(entry.start + entry.length)]
-    return entry.stem == Entry.noStem ? Array(own) : stems[Int(entry.stem)] + [0x2D] + own
+  /// Puts the string of an entry in the place of what `text` holds.
+  func copy(_ entry: Entry, to text: inout [UInt8]) {
+    text.removeAll(keepingCapacity: true)
+    if entry.stem != Entry.noStem {
+      text += stems[Int(entry.stem)]
+      text.append(0x2D)
+    }
+    text += bytes[Int(entry.start)..<Int(entry.start + entry.length)]
+  }
+
+  /// Whether the string of an entry without a stem is a word.
+  func holds(_ word: String, as entry: Entry) -> Bool {
+    let (word, pool, start) = (word.utf8.span, bytes.span, Int(entry.start))
+    guard word.count == Int(entry.length) else { return false }
+    for index in word.indices where word[index] != pool[start + index] { return false }
+    return true
   }
 
   /// Orders entries by the bytes of their strings, then by owner.
@@ -63,9 +76,22 @@ struct StringPool {
   }
 
   private func chunk(of entry: Entry, at depth: Int) -> UInt64 {
+    if entry.stem == Entry.noStem, depth + 8 <= Int(entry.length) {
+      return chunk(of: bytes, at: Int(entry.start) + depth)
+    }
+    if entry.stem != Entry.noStem, depth + 8 <= stems[Int(entry.stem)].count {
+      return chunk(of: stems[Int(entry.stem)], at: depth)
+    }
     var chunk: UInt64 = 0
     for index in depth..<depth + 8 { chunk = chunk << 8 | UInt64(byte(of: entry, at: index)) }
     return chunk
+  }
+
+  /// The eight bytes at an offset, which are there.
+  private func chunk(of text: [UInt8], at offset: Int) -> UInt64 {
+    let span = unsafe text.span.bytes
+    return UInt64(
+      bigEndian: unsafe span.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
   }
 
   private func byte(of entry: Entry, at index: Int) -> UInt8 {

@@ -27,8 +27,9 @@ struct ShowMaker {
 
   private func episodes(_ drafts: [EpisodeDraft]) -> [ReadEpisode] {
     let base = show.base ?? show.link
-    return zip(drafts, ShowNotes.read(drafts.map(\.notes))).map { draft, notes in
-      EpisodeMaker(draft: draft, notes: notes, base: base, path: path).read()
+    let notes = ShowNotes.read(drafts.map(\.notes))
+    return drafts.indices.map { index in
+      EpisodeMaker(draft: drafts[index], notes: notes[index], base: base, path: path).read()
     }
   }
 

@@ -6,7 +6,10 @@
 /// count.
 struct LineKey: Hashable {
   /// A 64-bit hash of the words in order.
-  private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
+  var value: UInt64 { Self.mixed(state, pending) }
+  private var state: UInt64 = 0xCBF2_9CE4_8422_2325
+  /// The last bytes, up to eight of one word, which are mixed in together.
+  private var pending: UInt64 = 0
   /// How many words there are.
   private(set) var count = 0
 
@@ -36,8 +39,7 @@ struct LineKey: Hashable {
   /// The words of several sentences in order.
   init(combining sentences: [NotesLine.Sentence]) {
     for sentence in sentences {
-      value = (value ^ sentence.key.value) &* 0x9E37_79B9_7F4A_7C15
-      value ^= value >> 29
+      state = Self.mixed(state, sentence.key.value)
       count += sentence.key.count
     }
   }
@@ -92,12 +94,14 @@ struct LineKey: Hashable {
     return index + 1
   }
 
-  /// Takes the character at `index`, and tells where the next one is.
+  /// Takes the character at `index`, with all letters behind it if it is one, and tells where the next
+  /// one is.
   @inline(__always)
   mutating func take(at index: Int, in bytes: Span<UInt8>) -> Int {
     let byte = bytes[index]
-    if ASCII.isLetter(byte) || ASCII.isDigit(byte) {
-      add(byte | (ASCII.isLetter(byte) ? 0x20 : 0))
+    if ASCII.isLetter(byte) { return takeLetters(at: index, in: bytes) }
+    if ASCII.isDigit(byte) {
+      add(byte)
     } else if byte >= 0x80 {
       return takeWide(at: index, in: bytes)
     } else if byte == UInt8(ascii: "]"), index + 1 < bytes.count,
@@ -111,15 +115,36 @@ struct LineKey: Hashable {
     return index + 1
   }
 
+  /// Takes the letters of ASCII from `start` on, which most of a text is, and tells where they end.
+  @inline(__always)
+  private mutating func takeLetters(at start: Int, in bytes: Span<UInt8>) -> Int {
+    add(bytes[start] | 0x20)
+    var (index, state, pending) = (start + 1, state, pending)
+    while index < bytes.count, ASCII.isLetter(bytes[index]) {
+      if pending >> 56 > 0 { (state, pending) = (Self.mixed(state, pending), 0) }
+      pending = pending << 8 | UInt64(bytes[index] | 0x20)
+      index += 1
+    }
+    (self.state, self.pending) = (state, pending)
+    return index
+  }
+
   @inline(__always)
   private mutating func add(_ byte: UInt8) {
-    if !isInWord {
-      // A byte that text does not hold parts the words.
-      value = (value ^ 0xFF) &* 0x100_0000_01B3
-      count += 1
+    if !isInWord || pending >> 56 > 0 {
+      state = Self.mixed(state, pending)
+      // A byte that text does not hold begins a word.
+      pending = isInWord ? 0 : 0xFF
+      count += isInWord ? 0 : 1
       isInWord = true
     }
-    value = (value ^ UInt64(byte)) &* 0x100_0000_01B3
+    pending = pending << 8 | UInt64(byte)
+  }
+
+  @inline(__always)
+  private static func mixed(_ left: UInt64, _ right: UInt64) -> UInt64 {
+    let product = (left ^ right) &* 0x9E37_79B9_7F4A_7C15
+    return product ^ (product >> 29)
   }
 
   private mutating func takeWide(at index: Int, in bytes: Span<UInt8>) -> Int {

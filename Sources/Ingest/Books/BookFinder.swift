@@ -36,17 +36,21 @@ enum BookFinder {
   private static let lengthLimit = 10_000
 
   /// Whether a text has the letters of *book* in any case; most have not, and are not looked into.
-  private static func hasBook(_ text: String) -> Bool {
+  static func hasBook(_ text: String) -> Bool {
     let bytes = text.utf8.span
-    guard bytes.count >= 4 else { return false }
-    for index in 1..<(bytes.count - 2)
-    where bytes[index] | 0x20 == UInt8(ascii: "o") && bytes[index + 1] | 0x20 == UInt8(ascii: "o") {
-      if bytes[index - 1] | 0x20 == UInt8(ascii: "b"), bytes[index + 2] | 0x20 == UInt8(ascii: "k")
-      {
-        return true
-      }
+    // Of two letters in a row one stands at an even place.
+    for index in stride(from: 0, to: bytes.count, by: 2)
+    where bytes[index] | 0x20 == UInt8(ascii: "o") {
+      if isBook(at: index - 1, in: bytes) || isBook(at: index - 2, in: bytes) { return true }
     }
     return false
+  }
+
+  private static func isBook(at start: Int, in bytes: Span<UInt8>) -> Bool {
+    guard start >= 0, start + 4 <= bytes.count else { return false }
+    return bytes[start] | 0x20 == UInt8(ascii: "b") && bytes[start + 1] | 0x20 == UInt8(ascii: "o")
+      && bytes[start + 2] | 0x20 == UInt8(ascii: "o")
+      && bytes[start + 3] | 0x20 == UInt8(ascii: "k")
   }
 
   private static func inSentence(_ sentence: String, guests: [String]) -> [BookReference] {

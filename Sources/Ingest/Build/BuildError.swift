@@ -26,7 +26,9 @@ package enum BuildError: Error, Equatable, Sendable {
   }
 
   /// Runs a step; the error of the index is the build's.
-  static func of<Value>(_ step: () throws(CatalogError) -> Value) throws(BuildError) -> Value {
+  static func of<Value>(
+    _ step: () throws(CatalogError) -> sending Value
+  ) throws(BuildError) -> sending Value {
     do throws(CatalogError) {
       return try step()
     } catch {

@@ -5,11 +5,13 @@ internal import Naming
 
 /// Brings what the readers find into the index: slugs from the record, people joined.
 final class CatalogAssembly {
-  private let writer: IndexWriter
+  private let writer: BackgroundWriter
+  /// What the writer has not been given yet.
+  private var entries: [BackgroundWriter.Entry] = []
   /// Nil for the embedded sample, which has its slugs and leaves no trace.
   private let records: RecordFolder?
   /// By the path of their records.
-  private var shows: [String: ShowNumber] = [:]
+  private var shows: [String: Int] = [:]
   private var people: PeopleRegister
   private var namesakes: Namesakes
   /// The pages of the persons of the shows' channels, by the path of their records.
@@ -24,19 +26,24 @@ final class CatalogAssembly {
   private(set) var problems: [SourceProblem] = []
   private(set) var news: [ShowNews] = []
   private let basis: DeltaBasis?
+  private static let entryLimit = 128
   /// Shows of the base that a source has now, and that the delta was not to replace.
   private(set) var unexpectedShows: Set<String> = []
 
   /// - Parameter basis: what is not read again.
   init(
-    writer: IndexWriter, records: RecordFolder?, upon basis: DeltaBasis? = nil
+    writer: sending IndexWriter, records: RecordFolder?, upon basis: DeltaBasis? = nil
   ) throws(BuildError) {
-    self.writer = writer
+    namesakes = try records?.namesakes() ?? Namesakes()
     self.records = records
     self.basis = basis
     people = PeopleRegister(upon: basis)
     words = LowercaseWords(upon: basis)
-    namesakes = try records?.namesakes() ?? Namesakes()
+    self.writer = BackgroundWriter(writer)
+  }
+
+  deinit {
+    writer.stop()
   }
 
   /// Takes a whole source as it is read.
@@ -111,9 +118,11 @@ final class CatalogAssembly {
     }
     try records?.write(namesakes)
     try records?.sync()
-    for person in try people.people(words: words) { writer.describe(person) }
-    writer.lowercaseWords = words.all
-    try BuildError.of { () throws(CatalogError) in try writer.finish(manifest) }
+    try write()
+    let people = try people.people(words: words)
+    try BuildError.of { () throws(CatalogError) in
+      try writer.finish(manifest, people: people, lowercaseWords: words.all)
+    }
   }
 
   /// Keeps what was recorded; nothing is written of the index.
@@ -123,18 +132,32 @@ final class CatalogAssembly {
   }
 
   private func add(
-    _ episode: Episode, titleOnly: Set<String>, to show: Show, key: String
+    _ episode: consuming Episode, titleOnly: Set<String>, to show: Show, key: String
   ) throws(BuildError) {
-    let number = shows[key] ?? writer.add(show)
-    shows[key] = number
-    var episode = episode
     namesakes.tell(&episode, channel: channels[key] ?? [:])
-    try BuildError.of { () throws(CatalogError) in try writer.add(episode, to: number) }
-    episodeCount += 1
-    for text in [episode.summary] + episode.takeaways { words.add(text) }
+    words.add(episode.summary)
+    for text in episode.takeaways { words.add(text) }
     for credit in episode.guests + episode.hosts {
       try people.add(credit, in: episode, isTitleOnly: titleOnly.contains(credit.name))
     }
+    let number = number(of: show, key: key)
+    entries.append(.episode(episode, show: number))
+    episodeCount += 1
+    if entries.count >= Self.entryLimit { try write() }
+  }
+
+  private func number(of show: Show, key: String) -> Int {
+    if let number = shows[key] { return number }
+    entries.append(.show(show))
+    shows[key] = shows.count
+    return shows.count - 1
+  }
+
+  /// Hands on what has been assembled.
+  private func write() throws(BuildError) {
+    let entries = entries
+    self.entries = []
+    try BuildError.of { () throws(CatalogError) in try writer.add(entries) }
   }
 
   private func record(
@@ -160,7 +183,7 @@ final class CatalogAssembly {
 
   private func closeCurrent() throws(BuildError) {
     guard let record = current else { return }
-    if record.isChanged || !record.problems.isEmpty { try ShowRecordFile.write(record) }
+    if record.isChanged || !record.problems.isEmpty { records?.write(record) }
     records?.note(record)
     claimed[record.path] = record.claimed
     if record.claimed.count < record.episodes.count {

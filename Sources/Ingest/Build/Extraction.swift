@@ -12,14 +12,12 @@ enum Extraction {
   ///   alone.
   static func complete(_ read: ReadShow) -> [(episode: Episode, titleOnly: Set<String>)] {
     let hosts = read.persons.filter(\.isHost).map(\.name)
-    let found = GuestFinder.people(
-      in: read.episodes.map { ($0.episode.title, $0.episode.summary) }, show: read.show,
-      hosts: hosts + read.episodes.flatMap { $0.episode.hosts.map(\.name) })
-    var completed = zip(read.episodes, found).map { read, people in
-      var (episode, titleOnly) = (read.episode, Set<String>())
+    let people = foundPeople(read, hosts: hosts)
+    var completed = read.episodes.indices.map { index in
+      var (episode, titleOnly) = (read.episodes[index].episode, Set<String>())
       if episode.persons.isEmpty { addHosts(hosts, to: &episode) }
-      if !read.givesPeople { titleOnly = take(people, into: &episode) }
-      if !read.givesBooks && episode.books.isEmpty {
+      if !read.episodes[index].givesPeople { titleOnly = take(people[index], into: &episode) }
+      if !read.episodes[index].givesBooks && episode.books.isEmpty {
         episode.books = BookFinder.books(
           in: [episode.summary] + episode.takeaways, guests: episode.guests.map(\.name))
       }
@@ -28,6 +26,18 @@ enum Extraction {
     lengthen(&completed)
     for index in completed.indices { credit(&completed[index].episode) }
     return completed
+  }
+
+  /// Whom the texts tell of, an element an episode.
+  ///
+  /// Texts are read together, for what one says of a host counts for all; but not where nobody asks.
+  private static func foundPeople(_ read: ReadShow, hosts: [String]) -> [EpisodePeople] {
+    if read.episodes.allSatisfy(\.givesPeople) {
+      return Array(repeating: EpisodePeople(), count: read.episodes.count)
+    }
+    return GuestFinder.people(
+      in: read.episodes.map { ($0.episode.title, $0.episode.summary) }, show: read.show,
+      hosts: hosts + read.episodes.flatMap { $0.episode.hosts.map(\.name) })
   }
 
   /// Gives guests and hosts the slugs of the people they are.

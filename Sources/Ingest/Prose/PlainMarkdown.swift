@@ -11,10 +11,15 @@ enum PlainMarkdown {
 
   /// As `text`, over UTF-8.
   static func bytes(_ markdown: [UInt8]) -> [UInt8] {
+    let text = markdown.span
     var out: [UInt8] = []
-    out.reserveCapacity(markdown.count)
+    out.reserveCapacity(text.count)
     var (start, offset) = (0, 0)
-    while offset < markdown.count {
+    while offset < text.count {
+      guard mayBeSkipped(text[offset]) else {
+        offset += 1
+        continue
+      }
       let length = skipped(at: offset, in: markdown)
       if length > 0 {
         out += markdown[start..<offset]
@@ -22,11 +27,21 @@ enum PlainMarkdown {
       }
       offset += max(1, length)
     }
-    return out + markdown[start...]
+    out += markdown[start...]
+    return out
+  }
+
+  /// What most bytes are not: a mark of Markdown, or the beginning of an address.
+  @inline(__always)
+  static func mayBeSkipped(_ byte: UInt8) -> Bool {
+    byte < 0x60
+      ? byte == UInt8(ascii: "*") || byte == UInt8(ascii: "#")
+        || byte >= UInt8(ascii: "[") && byte <= UInt8(ascii: "_")
+      : byte == UInt8(ascii: "`") || byte == UInt8(ascii: "h")
   }
 
   /// The bytes at an offset that a reader does not see; 0 for text.
-  private static func skipped(at offset: Int, in bytes: [UInt8]) -> Int {
+  static func skipped(at offset: Int, in bytes: [UInt8]) -> Int {
     switch bytes[offset] {
     case UInt8(ascii: "*"), UInt8(ascii: "`"): return 1
     case UInt8(ascii: "_"):

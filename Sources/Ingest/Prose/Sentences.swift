@@ -18,18 +18,36 @@ enum Sentences {
   /// - Parameter limit: no more than these are looked for.
   static func ranges(_ bytes: [UInt8], limit: Int = .max) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
-    var start = 0
-    var offset = 0
-    while offset < bytes.count && ranges.count < limit {
-      guard mayEnd(bytes[offset]), let next = end(at: offset, in: bytes, start: start) else {
-        offset += 1
-        continue
-      }
-      append(start..<next, of: bytes, to: &ranges)
-      (start, offset) = (next, next)
+    var end = 0
+    while ranges.count < limit, let range = next(from: end, in: bytes) {
+      ranges.append(range.trimmed)
+      end = range.end
     }
-    if ranges.count < limit { append(start..<bytes.count, of: bytes, to: &ranges) }
     return ranges
+  }
+
+  /// The next sentence that begins at an offset or behind it, and where the one after it may begin.
+  static func next(
+    from start: Int, in bytes: [UInt8]
+  ) -> (trimmed: Range<Int>, end: Int)? {
+    var start = start
+    while start < bytes.count {
+      let end = end(from: start, in: bytes)
+      let range = trimmed(start..<end, of: bytes)
+      if !range.isEmpty { return (range, end) }
+      start = end
+    }
+    return nil
+  }
+
+  private static func end(from start: Int, in bytes: [UInt8]) -> Int {
+    let text = bytes.span
+    var offset = start
+    while offset < text.count {
+      if mayEnd(text[offset]), let end = end(at: offset, in: bytes, start: start) { return end }
+      offset += 1
+    }
+    return bytes.count
   }
 
   /// What most bytes are not: a break, a mark, or the first byte of a wide one.
@@ -107,12 +125,11 @@ enum Sentences {
       || bytes[offset] == 0xA0 && offset > 0 && bytes[offset - 1] == 0xC2
   }
 
-  private static func append(_ range: Range<Int>, of bytes: [UInt8], to ranges: inout [Range<Int>])
-  {
+  private static func trimmed(_ range: Range<Int>, of bytes: [UInt8]) -> Range<Int> {
     var (start, end) = (range.lowerBound, range.upperBound)
     while start < end, isSpace(bytes, start) { start += 1 }
     while end > start, isSpace(bytes, end - 1) { end -= 1 }
-    if start < end { ranges.append(start..<end) }
+    return start..<end
   }
 
   private static let closing: [UInt8] = Array("\"')]".utf8)

@@ -84,6 +84,28 @@ enum WordRuns {
   }
 
   private static func shape(_ bytes: [UInt8], _ range: Range<Int>) -> WordShape {
+    asciiShape(bytes.span, range) ?? anyShape(bytes, range)
+  }
+
+  /// The shape of a word that begins with a letter of ASCII and holds nothing but such; nil for others.
+  static func asciiShape(_ bytes: Span<UInt8>, _ range: Range<Int>) -> WordShape? {
+    guard let first = range.first, (bytes[first] | 0x20) &- 0x61 < 26 else { return nil }
+    var (hasSmall, hasCapital) = (false, false)
+    for offset in first + 1..<range.upperBound {
+      let byte = bytes[offset]
+      guard (byte | 0x20) &- 0x61 < 26 else { return nil }
+      if byte < 0x60 { hasCapital = true } else { hasSmall = true }
+    }
+    let isCapital = bytes[first] < 0x60
+    var shape: WordShape = isCapital ? [.ascii, .capital] : [.ascii, .lower, .innerLower]
+    if hasSmall { shape.insert(.innerLower) }
+    if hasCapital { shape.insert(.innerCapital) }
+    if isCapital && range.count == 1 { shape.insert(.initials) }
+    return shape
+  }
+
+  /// As `asciiShape`, of any word.
+  static func anyShape(_ bytes: [UInt8], _ range: Range<Int>) -> WordShape {
     var shape: WordShape = [.ascii]
     var offset = range.lowerBound
     while offset < range.upperBound {

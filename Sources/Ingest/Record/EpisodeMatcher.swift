@@ -6,7 +6,15 @@ internal import Naming
 /// Tells which recorded episode a read one is: by guid, else by enclosure, else by date and title;
 /// and, where a source is whole, by what is left when one of these has changed.
 struct EpisodeMatcher {
-  private var indices: [String: Int] = [:]
+  /// What may tell an episode; texts of two kinds are never the same.
+  private enum Key: Hashable {
+    case guid(String)
+    case enclosure(String)
+    case slug(String)
+    case plain(day: Int64?, EpisodeTrace.Title)
+  }
+
+  private var indices: [Key: Int] = [:]
   /// Whether date and title can tell a recorded episode: those with a guid have something better.
   private var hasPlainEpisodes = false
 
@@ -16,9 +24,12 @@ struct EpisodeMatcher {
 
   mutating func add(_ episode: Episode, index: Int) {
     if episode.guid == nil { hasPlainEpisodes = true }
-    for key in Self.strongKeys(episode) + [Self.plainKey(episode)] where indices[key] == nil {
-      indices[key] = index
-    }
+    for key in Self.strongKeys(episode) { add(key, index) }
+    add(Self.plainKey(episode), index)
+  }
+
+  private mutating func add(_ key: Key, _ index: Int) {
+    if indices[key] == nil { indices[key] = index }
   }
 
   /// The recorded episode with the same guid, enclosure, given slug, or date and title.
@@ -58,16 +69,16 @@ struct EpisodeMatcher {
     return matches
   }
 
-  private static func strongKeys(_ episode: Episode) -> [String] {
-    var keys: [String] = []
-    if let guid = episode.guid { keys.append("guid " + guid) }
-    if let url = episode.enclosureURL { keys.append("enclosure " + url) }
-    if !episode.slug.isEmpty { keys.append("slug " + episode.slug) }
+  private static func strongKeys(_ episode: Episode) -> [Key] {
+    var keys: [Key] = []
+    if let guid = episode.guid { keys.append(.guid(guid)) }
+    if let url = episode.enclosureURL { keys.append(.enclosure(url)) }
+    if !episode.slug.isEmpty { keys.append(.slug(episode.slug)) }
     return keys
   }
 
-  private static func plainKey(_ episode: Episode) -> String {
-    "title \(episode.published?.day ?? "") \(EpisodeTrace.title(episode))"
+  private static func plainKey(_ episode: Episode) -> Key {
+    .plain(day: episode.published?.dayNumber, EpisodeTrace.Title(episode))
   }
 
   /// Different guids are different episodes, whatever else agrees; without any, so are different

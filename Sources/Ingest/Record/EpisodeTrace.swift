@@ -27,8 +27,25 @@ struct EpisodeTrace: Sendable {
   ]
 
   /// The words of a title, however they are spelt in capitals, accents and marks.
-  static func title(_ episode: Episode) -> String {
-    let words = Phrase.hash(episode.title)
-    return words == Phrase.hash("") ? episode.title : String(words.value, radix: 36)
+  enum Title: Hashable {
+    case words(StableHash)
+    /// Of one without words.
+    case marks(String)
+
+    init(_ episode: Episode) {
+      let words = Phrase.hash(episode.title)
+      self = words == Self.noWords ? .marks(episode.title) : .words(words)
+    }
+
+    private static let noWords = Phrase.hash("")
+
+    fileprivate var text: String {
+      switch self {
+      case .words(let hash): String(hash.value, radix: 36)
+      case .marks(let title): title
+      }
+    }
   }
+
+  private static func title(_ episode: Episode) -> String { Title(episode).text }
 }

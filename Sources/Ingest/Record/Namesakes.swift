@@ -86,7 +86,7 @@ struct Namesakes: Equatable {
   /// The page of each person of an episode or a show, by the slug of the name.
   static func pages(_ persons: [FeedPerson]) -> [String: WebAddress] {
     var pages: [String: WebAddress] = [:]
-    for person in persons {
+    for person in persons where !person.href.isEmpty {
       guard let page = WebAddress(person.href), page.key.contains("/"),
         let slug = PeopleRegister.slug(of: PlainName.of(person.name), role: .guest)
       else { continue }

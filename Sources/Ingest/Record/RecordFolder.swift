@@ -12,6 +12,7 @@ final class RecordFolder {
   private let path: String
   let lock: BuildLock
   private var files = ShowFiles()
+  private let writing = RecordWriting()
 
   /// - Parameter environment: `XDG_DATA_HOME` where it is absolute, else `HOME` and `.local/share`.
   init(environment: [String: String]) throws(BuildError) {
@@ -22,6 +23,11 @@ final class RecordFolder {
       let header = try ShowRecordFile.header(path: path + "/" + name)
       files.add(name, header)
     }
+  }
+
+  deinit {
+    // Before the lock is given up.
+    writing.wait()
   }
 
   /// The record of a show; a new one when it has not been seen before, with a slug of its own.
@@ -45,19 +51,21 @@ final class RecordFolder {
 
   /// The record at a path that `open` gave.
   func reopen(path: String) throws(BuildError) -> ShowRecord {
-    try ShowRecordFile.read(path: path)
+    try writing.finish()
+    return try ShowRecordFile.read(path: path)
   }
+
+  /// Writes a record, which lasts when `sync` has returned.
+  func write(_ record: ShowRecord) { writing.write(record.contents) }
 
   /// Takes what has become known of a show, so that its other sources find it.
   func note(_ record: ShowRecord) {
     let name = record.path.split(separator: "/").last.map(String.init) ?? ""
-    files.add(
-      name,
-      ShowRecordFile.Header(identity: record.identity, marks: record.marks, show: record.show))
+    files.add(name, record.header)
   }
 
   private func record(_ name: String) throws(BuildError) -> ShowRecord {
-    try ShowRecordFile.read(path: path + "/" + name)
+    try reopen(path: path + "/" + name)
   }
 
   /// The people of one name whom their pages tell apart.
@@ -77,8 +85,9 @@ final class RecordFolder {
 
   private var peoplePath: String { path + "/people.tsv" }
 
-  /// Makes the names of written files last.
+  /// Makes what was written last, and the names of its files.
   func sync() throws(BuildError) {
+    try writing.finish()
     try DurableFile.syncDirectory(path)
   }
 

@@ -39,6 +39,16 @@ final class ShowRecord {
     for index in episodes.indices { own(index) }
   }
 
+  /// What its file is to say.
+  var contents: ShowRecordFile.Contents {
+    ShowRecordFile.Contents(path: path, header: header, episodes: episodes)
+  }
+
+  /// Which show it is of.
+  var header: ShowRecordFile.Header {
+    ShowRecordFile.Header(identity: identity, marks: marks, show: show)
+  }
+
   /// Whether any of some read episodes has the guid or the enclosure of one that is recorded.
   func knowsAny(of read: [Episode]) -> Bool { matcher.knowsAny(of: read) }
 
@@ -63,17 +73,30 @@ final class ShowRecord {
   func take(_ read: [Episode], isWhole: Bool) -> (taken: [Episode], repeated: [Episode]) {
     let matches = matcher.matches(read, among: episodes, isWhole: isWhole, claimed: claimed)
     var indices: [Int?] = matches
+    // The places of those that are recorded just as they were read.
+    var fresh: Set<Int> = []
     for index in Self.oldestFirst(read.indices.filter { matches[$0] == nil }, of: read) {
       // Of two that are one by date and title, the first was recorded a moment ago.
-      indices[index] = matcher.exact(read[index], among: episodes) ?? record(read[index])
+      if let known = matcher.exact(read[index], among: episodes) {
+        indices[index] = known
+      } else {
+        indices[index] = record(read[index])
+        if read[index].slug.isEmpty && read[index].formerSlugs.isEmpty { fresh.insert(index) }
+      }
     }
+    return take(read, as: indices, fresh: fresh)
+  }
+
+  private func take(
+    _ read: [Episode], as indices: [Int?], fresh: Set<Int>
+  ) -> (taken: [Episode], repeated: [Episode]) {
     var result: (taken: [Episode], repeated: [Episode]) = ([], [])
-    for (episode, index) in zip(read, indices) {
-      guard let index, claimed.insert(index).inserted else {
-        result.repeated.append(episode)
+    for place in read.indices {
+      guard let index = indices[place], claimed.insert(index).inserted else {
+        result.repeated.append(read[place])
         continue
       }
-      refresh(index, with: episode)
+      if !fresh.contains(place) { refresh(index, with: read[place]) }
       result.taken.append(episodes[index])
     }
     return result

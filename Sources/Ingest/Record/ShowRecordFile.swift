@@ -9,10 +9,18 @@ enum ShowRecordFile {
   private static let version = 1
 
   /// The first line of a record: which show it is of.
-  struct Header {
+  struct Header: Sendable {
     var identity: String
     var marks: Set<String>
     var show: Show
+  }
+
+  /// A whole file.
+  struct Contents: Sendable {
+    var path: String
+    var header: Header
+    /// In the order of recording.
+    var episodes: [Episode]
   }
 
   /// What the first line of a file says.
@@ -43,25 +51,26 @@ enum ShowRecordFile {
     return record
   }
 
-  static func write(_ record: ShowRecord) throws(BuildError) {
+  static func write(_ contents: Contents) throws(BuildError) {
+    let (header, show) = (contents.header, contents.header.show)
     var writer = JSONWriter()
     writer.object {
       $0.field("record", version)
-      $0.field("identity", record.identity)
-      if !record.marks.isEmpty { $0.field("marks", record.marks.sorted()) }
-      $0.field("show", record.show.slug)
-      $0.field("show_title", record.show.title)
-      $0.field("author", record.show.author)
-      $0.field("description", record.show.description)
-      $0.field("link", record.show.link)
+      $0.field("identity", header.identity)
+      if !header.marks.isEmpty { $0.field("marks", header.marks.sorted()) }
+      $0.field("show", show.slug)
+      $0.field("show_title", show.title)
+      $0.field("author", show.author)
+      $0.field("description", show.description)
+      $0.field("link", show.link)
     }
     var bytes = writer.bytes + [0x0A]
-    for episode in record.episodes {
-      EpisodeLine.written(episode, show: record.show, to: &writer)
+    for episode in contents.episodes {
+      EpisodeLine.written(episode, show: show, to: &writer)
       bytes += writer.bytes
       bytes.append(0x0A)
     }
-    try DurableFile.write(bytes, to: record.path)
+    try DurableFile.write(bytes, to: contents.path)
   }
 
   private static func firstLine(

@@ -61,6 +61,17 @@ import Testing
     #expect(FeedDate.read(text)?.iso == meaning)
   }
 
+  @Test func everyMonthHasItsNumber() {
+    let names = [
+      "Jan", "Feb", "Mar", "APR", "may", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+    ]
+    for (index, name) in names.enumerated() {
+      let month = index < 9 ? "0\(index + 1)" : "\(index + 1)"
+      let date = FeedDate.read("Fri, 08 \(name) 2019 06:00:00 +0000")
+      #expect(date?.iso == "2019-\(month)-08T06:00:00Z", "\(name)")
+    }
+  }
+
   @Test(arguments: [
     "", "-", "soon", "Fri", "0000-00-00 00:00:00", "Fri, 31 Jun 2019 06:00:00 +0000",
     "Fri, 08 Nov 2019 27:00:00 +0000", "2019-13-08", "08/11/2019", "99999999999999999999",

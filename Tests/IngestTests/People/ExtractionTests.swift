@@ -27,6 +27,16 @@ import Testing
     return Extraction.complete(read).map(\.episode)
   }
 
+  /// Texts are looked through where one episode of a show says nothing, and change no other.
+  @Test func whatIsGivenIsAllThereIs() {
+    let text = "We talk with Cy Halyard about tar."
+    let given = episode("Tar", text, guests: ["Ada Quillfeather"], givesPeople: true)
+    let open = episode("Oakum", text)
+    #expect(complete([given, given]) == Array(complete([given, given, open]).prefix(2)))
+    #expect(complete([given])[0].guests.map(\.name) == ["Ada Quillfeather"])
+    #expect(complete([given, open])[1].guests.map(\.name) == ["Cy Halyard"])
+  }
+
   @Test func theChannelsHostsHostEveryEpisode() {
     let bo = FeedPerson(name: "Bo Sandpiper", role: "host", group: "cast")
     let found = complete([episode("Tar with Ada Quillfeather and Bo Sandpiper")], persons: [bo])

@@ -13,7 +13,9 @@ import Testing
     ("Ada Quillfeather, PhD", "Ada Quillfeather"),
     ("Ada Quillfeather", "Ada Quillfeather"),
     ("Ada", "Ada"), ("Pinewater, Inc", "Pinewater, Inc"), ("", ""), ("Dr.", "Dr."),
-    ("山田太郎", "山田太郎"),
+    ("山田太郎", "山田太郎"), ("Dr Ada Quillfeather", "Ada Quillfeather"), ("M D", "M D"),
+    ("ada quillfeather", "ada quillfeather"), (" Ada Quillfeather ", "Ada Quillfeather"),
+    ("Ada  Quillfeather", "Ada  Quillfeather"), ("Ada “Bo” Quillfeather", "Ada “Bo” Quillfeather"),
   ])
   func plainNames(_ written: String, _ plain: String) {
     #expect(PlainName.of(written) == plain)

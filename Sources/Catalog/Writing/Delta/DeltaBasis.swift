@@ -6,7 +6,7 @@ internal import Naming
 ///
 /// A show is replaced as a whole. So is a person or a book that a replaced episode or one of the delta
 /// names, with all episodes in other shows: what is left of the base is true as it stands.
-package final class DeltaBasis {
+package final class DeltaBasis: Sendable {
   let catalog: Catalog
   private let replacedShows: Set<String>
   /// By their index in the base, ascending.

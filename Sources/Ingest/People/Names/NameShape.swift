@@ -9,6 +9,9 @@ enum NameShape {
   ///
   /// The longest name wins; `Dr.` and its kin before it are passed over.
   static func name(at start: Int, in prose: Prose) -> Range<Int>? {
+    guard start < prose.tokens.count, prose.tokens[start].shape.contains(.capital) else {
+      return nil
+    }
     let start = skipHonorifics(from: start, in: prose)
     var end = start
     var capitals = 0

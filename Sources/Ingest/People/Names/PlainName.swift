@@ -9,11 +9,27 @@ enum PlainName {
   ///
   /// A name that would be empty stays as it is.
   static func of(_ name: String) -> String {
+    if isPlain(name) { return name }
     let parts = name.split(separator: ",").map(\.trimmed).filter { !$0.isEmpty }
     let named = parts.filter { !isDegree($0) }
     let ordered = isReversed(named) ? named[1] + " " + named[0] : named.joined(separator: ", ")
     let plain = withoutTitles(ordered)
     return plain.isEmpty ? name.trimmed : plain
+  }
+
+  /// Whether a name has nothing to be taken off, told by its first word: what most names are.
+  private static func isPlain(_ name: String) -> Bool {
+    let bytes = name.utf8.span
+    guard bytes.count > 1, (bytes[0] | 0x20) &- 0x61 < 26 else { return false }
+    var end = bytes.count
+    for index in bytes.indices {
+      let byte = bytes[index]
+      guard byte >= 0x80 || byte == 0x20 || (byte | 0x20) &- 0x61 < 26 else { return false }
+      if byte == 0x20, end == bytes.count { end = index }
+    }
+    guard end < bytes.count, bytes[bytes.count - 1] &- 0x21 < 0x5E else { return false }
+    let first = WordRuns.cut(Array(name.utf8.prefix(end)))
+    return first.count == 1 && !Lexicon.shared.kinds(of: first[0].key).contains(.honorific)
   }
 
   /// `Example, Ada`: a given name behind the comma, and no more than names have.

@@ -25,6 +25,7 @@ struct OpeningClues {
   init(_ text: String) {
     let sentences = OpeningText.sentences(text)
     isEmpty = sentences.isEmpty
+    lowercase.reserveCapacity(sentences.reduce(0) { $0 + $1.tokens.count })
     for (index, prose) in sentences.enumerated() {
       let reading = SentenceReading(prose, isFirst: index == 0)
       for clue in reading.clues { add(clue.name, clue.sign) }

@@ -15,6 +15,19 @@ struct HashSet64 {
     slots = [UInt64](repeating: 0, count: min(1 << 12, limit * 2))
   }
 
+  /// Whether no hash is taken any more.
+  var isFull: Bool { count >= limit }
+
+  /// Inserts hashes in their order.
+  ///
+  /// Cost: what the memory is slow to give is waited for once for all of them, not for each.
+  mutating func insert(_ hashes: [UInt64]) {
+    var new: [UInt64] = []
+    new.reserveCapacity(hashes.count)
+    for hash in hashes where !isInFirstSlot(Self.kept(hash)) { new.append(hash) }
+    for hash in new { insert(hash) }
+  }
+
   mutating func insert(_ hash: UInt64) {
     let hash = Self.kept(hash)
     let slot = slot(of: hash)
@@ -34,11 +47,19 @@ struct HashSet64 {
     slots[slot(of: Self.kept(hash))] != 0
   }
 
+  private func isInFirstSlot(_ hash: UInt64) -> Bool {
+    slots[firstSlot(of: hash)] == hash
+  }
+
+  private func firstSlot(of hash: UInt64) -> Int {
+    // Words that differ in their last letter differ in few bits of their hashes.
+    Int(truncatingIfNeeded: (hash &* 0x9E37_79B9_7F4A_7C15) >> 40) & (slots.count - 1)
+  }
+
   /// Where a hash is, or would be.
   private func slot(of hash: UInt64) -> Int {
     let mask = slots.count - 1
-    // Words that differ in their last letter differ in few bits of their hashes.
-    var slot = Int(truncatingIfNeeded: (hash &* 0x9E37_79B9_7F4A_7C15) >> 40) & mask
+    var slot = firstSlot(of: hash)
     while slots[slot] != 0 && slots[slot] != hash { slot = (slot + 1) & mask }
     return slot
   }

@@ -15,11 +15,14 @@ enum Introduction {
   static func sentence(for name: String, in text: String) -> String {
     let name = Array(name.utf8)
     let text = text.bytes(upTo: length)
-    guard place(of: name, in: text[...]) != nil else { return "" }
+    guard holds(name, text, text.indices) else { return "" }
     let bytes = PlainMarkdown.bytes(text)
     let keys = WordRuns.cut(name).map(\.key)
-    for range in Sentences.ranges(bytes)
-    where range.count <= sentenceLength && place(of: name, in: bytes[range]) != nil {
+    var end = 0
+    while let sentence = Sentences.next(from: end, in: bytes) {
+      end = sentence.end
+      let range = sentence.trimmed
+      guard range.count <= sentenceLength, holds(name, bytes, range) else { continue }
       let prose = Prose(bytes, range)
       if introduces(keys, in: prose) { return prose.text }
     }
@@ -46,13 +49,14 @@ enum Introduction {
       && zip(name, prose.tokens[start...]).allSatisfy { $0 == $1.key }
   }
 
-  private static func place(of name: [UInt8], in text: ArraySlice<UInt8>) -> Int? {
-    guard let first = name.first, name.count <= text.count else { return nil }
-    var index = text.startIndex
-    while index + name.count <= text.endIndex {
-      if text[index] == first, text[index..<index + name.count].elementsEqual(name) { return index }
-      index += 1
+  /// Whether a name stands within a part of a text.
+  private static func holds(_ name: [UInt8], _ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    guard let first = name.first, name.count <= range.count else { return false }
+    let text = bytes.span
+    for index in range.lowerBound...(range.upperBound - name.count)
+    where text[index] == first && bytes[index..<index + name.count].elementsEqual(name) {
+      return true
     }
-    return nil
+    return false
   }
 }

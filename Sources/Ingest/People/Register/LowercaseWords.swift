@@ -22,22 +22,20 @@ struct LowercaseWords {
   ///
   /// Cost: one pass over its bytes; memory is bounded, whatever the catalog.
   mutating func add(_ text: String) {
+    // A catalog that has filled the set has more words than are of use.
+    guard !hashes.isFull else { return }
     var text = text
     text.makeContiguousUTF8()
     let bytes = text.utf8.span
-    var word = WordHash()
-    for index in bytes.indices {
-      let byte = bytes[index]
-      if Self.isWordByte(byte) {
-        word.add(byte)
-      } else if word.length > 0 {
-        collect(word)
-        word = WordHash()
+    var index = 0
+    while index < bytes.count {
+      if Self.isWordByte(bytes[index]) {
+        collect(WordHash(at: &index, in: bytes))
+      } else {
+        index += 1
       }
     }
-    collect(word)
-    // One behind the other: what the memory is slow to give is waited for at once.
-    for hash in found { hashes.insert(hash) }
+    hashes.insert(found)
     found.removeAll(keepingCapacity: true)
   }
 
@@ -46,8 +44,7 @@ struct LowercaseWords {
     var words = 0
     for word in name.lowercased().utf8.split(whereSeparator: { !Self.isWordByte($0) })
     where word.count > 1 {
-      var hash = WordHash()
-      for byte in word { hash.add(byte) }
+      let hash = WordHash(Array(word))
       guard hash.isLower, try contains(hash.value) else { return false }
       words += 1
     }
@@ -66,27 +63,43 @@ struct LowercaseWords {
     if word.isLower && word.length > 1 { found.append(word.value) }
   }
 
-  private static func isWordByte(_ byte: UInt8) -> Bool {
+  @inline(__always)
+  fileprivate static func isWordByte(_ byte: UInt8) -> Bool {
     byte >= 0x80 || (byte | 0x20) &- 0x61 < 26
   }
 }
 
 /// The hash of a word's bytes, and whether they may be all small.
 private struct WordHash {
-  private(set) var length = 0
-  private var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-  private var first: UInt8 = 0
-  private var second: UInt8 = 0
-  private var hasCapital = false
-
+  let length: Int
   /// Every bit of a byte reaches the bits that choose a slot.
-  var value: UInt64 { hash ^ (hash >> 29) }
+  let value: UInt64
+  private let first: UInt8
+  private let second: UInt8
+  private let hasCapital: Bool
 
-  mutating func add(_ byte: UInt8) {
-    if length == 0 { first = byte } else if length == 1 { second = byte }
-    length += 1
-    hasCapital = hasCapital || byte &- 0x41 < 26
-    hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
+  /// Reads the word that begins at `index`, and goes behind it.
+  @inline(__always)
+  init(at index: inout Int, in bytes: Span<UInt8>) {
+    let start = index
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    var capitals = false
+    while index < bytes.count, LowercaseWords.isWordByte(bytes[index]) {
+      capitals = capitals || bytes[index] &- 0x41 < 26
+      hash = (hash ^ UInt64(bytes[index])) &* 0x100_0000_01B3
+      index += 1
+    }
+    length = index - start
+    value = hash ^ (hash >> 29)
+    first = bytes[start]
+    second = length > 1 ? bytes[start + 1] : 0
+    hasCapital = capitals
+  }
+
+  /// The hash of one word.
+  init(_ word: [UInt8]) {
+    var index = 0
+    self.init(at: &index, in: word.span)
   }
 
   /// Beyond ASCII the first letter decides: a letter of a script without capitals is none.

@@ -19,10 +19,11 @@ struct MiddleInitials {
 
   /// - Parameter episodes: all of the show, in the order of recording.
   init(_ episodes: [Episode]) {
-    let names = episodes.lazy.flatMap { $0.guests + $0.hosts }.map(\.name)
     // Most shows write none, and need no slug of every name.
-    guard names.contains(where: Self.mayHaveInitial) else { return }
-    for name in names { add(Slug.parts(PlainName.of(name))) }
+    guard episodes.contains(where: Self.mayHaveInitial) else { return }
+    for name in episodes.lazy.flatMap({ $0.guests + $0.hosts }).map(\.name) {
+      add(Slug.parts(PlainName.of(name)))
+    }
   }
 
   /// Gives an episode's people the slugs that they have in this show.
@@ -66,8 +67,18 @@ struct MiddleInitials {
       && part.unicodeScalars.allSatisfy { !ScalarClass($0).standsAlone }
   }
 
+  private static func mayHaveInitial(_ episode: Episode) -> Bool {
+    episode.guests.contains { mayHaveInitial($0.name) }
+      || episode.hosts.contains { mayHaveInitial($0.name) }
+  }
+
   /// A single letter between two words, with or without a dot.
   private static func mayHaveInitial(_ name: String) -> Bool {
+    guard name.utf8.count(where: { $0 == 0x20 }) > 1 else { return false }
+    return splitHasInitial(name)
+  }
+
+  private static func splitHasInitial(_ name: String) -> Bool {
     name.split(separator: " ").dropFirst().dropLast()
       .contains { $0.unicodeScalars.count { $0 != "." } == 1 }
   }

@@ -13,6 +13,12 @@ struct PeopleRegister {
     /// Mentions that do not rest on a title alone.
     var hasProof = false
     var titles = 0
+
+    mutating func take(_ name: String, in episode: Episode, isTitleOnly: Bool) {
+      PeopleRegister.add(name, to: &self)
+      if isTitleOnly { titles += 1 } else { hasProof = true }
+      PeopleRegister.introduce(&self, name, episode)
+    }
   }
 
   private var entries: [String: Entry] = [:]
@@ -37,11 +43,9 @@ struct PeopleRegister {
     _ credit: Credit, in episode: Episode, isTitleOnly: Bool
   ) throws(BuildError) {
     guard let slug = credit.person else { return }
-    var entry = try entry(slug, name: credit.name)
-    Self.add(credit.name, to: &entry)
-    if isTitleOnly { entry.titles += 1 } else { entry.hasProof = true }
-    Self.introduce(&entry, credit.name, episode)
-    entries[slug] = entry
+    if entries[slug] == nil { entries[slug] = try carried(slug) ?? Entry(name: credit.name) }
+    // Changed where it lies, for it is large.
+    entries[slug]?.take(credit.name, in: episode, isTitleOnly: isTitleOnly)
   }
 
   /// Every person, in the order of their slugs.
@@ -53,7 +57,8 @@ struct PeopleRegister {
   ) throws(BuildError) -> [Person] {
     let isLarge = max(entries.count, basis?.personCount ?? 0) > smallCatalog
     var people: [Person] = []
-    for (slug, entry) in entries.sorted(by: { $0.key < $1.key }) {
+    for slug in entries.keys.sorted() {
+      guard let entry = entries[slug] else { continue }
       var person = Person(slug: slug, name: entry.name)
       person.aliases = entry.others.subtracting([entry.name]).sorted()
       person.introduction = entry.introduction
@@ -65,12 +70,6 @@ struct PeopleRegister {
       people.append(person)
     }
     return people
-  }
-
-  private func entry(_ slug: String, name: String) throws(BuildError) -> Entry {
-    if let entry = entries[slug] { return entry }
-    if let entry = try carried(slug) { return entry }
-    return Entry(name: name)
   }
 
   /// What is known of somebody from shows that are not read again.
@@ -86,7 +85,8 @@ struct PeopleRegister {
   }
 
   private static func add(_ name: String, to entry: inout Entry) {
-    if entry.name != name, Phrase.written(entry.name) != Phrase.written(name),
+    if entry.name == name, entry.name.utf8.count == name.utf8.count { return }
+    if Phrase.written(entry.name) != Phrase.written(name),
       entry.others.count < aliasLimit
     {
       entry.others.formUnion([entry.name, name])

@@ -52,23 +52,24 @@ struct MarkupReader {
   /// Characters that stand for themselves up to the next that does not, single spaces between plain
   /// ones included.
   private mutating func readRun() {
-    let (bytes, classes) = (bytes, ByteClass.table)
+    let (bytes, table) = (bytes, ByteClass.table)
+    let (text, classes) = (bytes.span, table.span)
     let start = index
     var end = index
     // A space behind any other character is not counted as text.
     var joinsWords = false
     let isInCode = writer.opened.isInCode
-    while end < bytes.count {
-      switch classes[Int(bytes[end])] {
+    while end < text.count {
+      switch classes[Int(text[end])] {
       case .plain:
         end += 1
         joinsWords = !isInCode
       case .wide where isVisible(at: end):
-        end += Invisible.length(bytes[end])
+        end += Invisible.length(text[end])
         joinsWords = false
       case .space
-      where joinsWords && bytes[end] == 0x20 && end + 1 < bytes.count
-        && classes[Int(bytes[end + 1])] == .plain:
+      where joinsWords && text[end] == 0x20 && end + 1 < text.count
+        && classes[Int(text[end + 1])] == .plain:
         end += 2
       default:
         index = end
