@@ -119,7 +119,7 @@ package struct Completion {
   ) throws(CatalogError) -> [Suggestion] {
     cache.use(catalog)
     let known = matches.map { cache.suggestion($0.entity, style) }
-    try catalog.announce(zip(matches, known).filter { $1 == nil }.map(\.0.entity))
+    try catalog.announce(zip(matches, known).filter { $1 == nil }.map { $0.0.entity })
     let writer = SuggestionWriter(catalog: catalog, style: style, cache: cache)
     var items: [Suggestion] = []
     items.reserveCapacity(matches.count)

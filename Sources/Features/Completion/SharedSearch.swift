@@ -42,7 +42,7 @@ struct SharedSearch {
       query.limit = kind == favoured ? limit : max(1, limit / 2)
       found.append(try catalog.search(query))
     }
-    if found.map(\.matches.count).reduce(0, +) < limit {
+    if found.reduce(0, { $0 + $1.matches.count }) < limit {
       query.limit = limit
       for (index, kind) in kinds.enumerated() where found[index].isTruncated {
         query.kinds = [kind]
@@ -57,7 +57,9 @@ struct SharedSearch {
   }
 
   private func share(_ found: [[RankedMatch]]) -> [RankedMatch] {
-    guard found.map(\.count).reduce(0, +) > limit else { return Self.sorted(found.flatMap(\.self)) }
+    guard found.reduce(0, { $0 + $1.count }) > limit else {
+      return Self.sorted(found.flatMap(\.self))
+    }
     let shares = shares(of: found)
     let reserved = zip(found, shares).flatMap { $0.prefix($1) }
     let others = Self.sorted(zip(found, shares).flatMap { $0.dropFirst($1) })

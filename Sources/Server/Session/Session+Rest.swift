@@ -24,31 +24,39 @@ extension Session {
     rest.faults = Int(csystem_page_faults().minor)
   }
 
-  /// From one to two of these after the last event there is rest: between two keys that a person types.
-  private static let restDelay = Duration.milliseconds(120)
+  /// From one to two of these after the last event there is a pause: between two keys that a person
+  /// types.
+  private static let pause = Duration.milliseconds(120)
+  /// So long after it there is rest.
+  private static let restDelay = Duration.milliseconds(600)
 
   /// Notes that something was done, after which there may be a rest.
   func stir() {
     guard index.stamp != nil else { return }
     rest.stirred += 1
-    if rest.awaited == nil { awaitRest() }
+    if rest.awaited == nil { wait(Self.pause) }
   }
 
-  /// Rests, unless something was done meanwhile.
+  /// Pauses, then rests, unless something was done meanwhile.
   func mayRest() {
-    guard rest.awaited == rest.stirred else { return awaitRest() }
-    rest.awaited = nil
-    giveBackIndex()
-    if !rest.isStarted {
-      rest.isStarted = true
-      csystem_give_back_program()
+    guard rest.awaited == rest.stirred else {
+      rest.isPaused = false
+      return wait(Self.pause)
     }
-    FreedMemory.giveBack()
+    if rest.isPaused {
+      rest = RestState(stirred: rest.stirred, faults: rest.faults)
+      FreedMemory.giveBack()
+      csystem_give_back_program()
+    } else {
+      rest.isPaused = true
+      giveBackIndex()
+      wait(Self.restDelay)
+    }
   }
 
-  private func awaitRest() {
+  private func wait(_ delay: Duration) {
     rest.awaited = rest.stirred
-    background.post(.mayRest, after: Self.restDelay)
+    background.post(.mayRest, after: delay)
   }
 }
 
@@ -56,10 +64,10 @@ extension Session {
 struct RestState {
   /// How many times something was done.
   var stirred = 0
-  /// What that was when the wait for a rest began; nil while none is awaited.
+  /// What that was when the wait for a pause or a rest began; nil while none is awaited.
   var awaited: Int?
+  /// Whether the wait is for a rest.
+  var isPaused = false
   /// How many pages had come when the index was last let go of.
   var faults = 0
-  /// Whether what only a start needs was let go of.
-  var isStarted = false
 }
