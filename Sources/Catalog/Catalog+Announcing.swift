@@ -18,8 +18,7 @@ extension Catalog {
   /// Cost: some 0.1 µs each; of what lies on the disk that of a few reads, however many there are.
   package func announce(_ ids: [EntityID]) throws(CatalogError) {
     if ids.isEmpty { return }
-    // Where finding them had to wait for the disk, so does reading them.
-    let place: MappedFile.Place = waits.haveGrown() ? .disk : .memory
+    let place = base.file.likelyPlace
     let people = ids.filter { $0.kind == .person }
     for id in people {
       let (layer, index) = try self.place(of: id)

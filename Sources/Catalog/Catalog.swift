@@ -20,7 +20,6 @@ package final class Catalog: Sendable {
   let layers: [Layer]
   /// Nil without a delta: positions are indexes then.
   private let numbering: Numbering?
-  let waits = DiskWaits()
 
   /// Opens an index and the delta beside it, and checks their headers and lengths only.
   ///

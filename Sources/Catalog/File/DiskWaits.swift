@@ -3,15 +3,22 @@
 internal import CSystem
 internal import Synchronization
 
-/// Tells whether the calling thread has had to wait for the disk, to read what it has mapped.
+/// Tells whether reading what is mapped means waiting for the disk at the moment.
 final class DiskWaits: Sendable {
-  private let last = Atomic(0)
+  /// A disk that was waited for is taken to be slow for so many more questions.
+  private static let memory = 16
 
-  /// Whether there was such a wait since the last question.
+  private let lastCount = Atomic(0)
+  private let questionsLeft = Atomic(0)
+
+  /// Whether the calling thread has waited for the disk since one of the last questions.
   ///
   /// Cost: one system call.
-  func haveGrown() -> Bool {
-    let now = Int(csystem_page_faults().major)
-    return last.exchange(now, ordering: .relaxed) != now
+  func areLikely() -> Bool {
+    let count = Int(csystem_page_faults().major)
+    if lastCount.exchange(count, ordering: .relaxed) != count {
+      questionsLeft.store(Self.memory, ordering: .relaxed)
+    }
+    return questionsLeft.wrappingSubtract(1, ordering: .relaxed).oldValue > 0
   }
 }

@@ -24,6 +24,7 @@ internal import Synchronization
   /// Of the blocks of the table of checksums.
   private let tableLedger: BlockLedger
   private let isSummarySound = Atomic(false)
+  private let waits = DiskWaits()
 
   init(path: String) throws(CatalogError) {
     self.path = path
@@ -110,6 +111,11 @@ internal import Synchronization
     case memory
     case disk
   }
+
+  /// Where bytes are to be fetched from that nobody has read yet, as far as reading the others tells.
+  ///
+  /// Cost: one system call.
+  var likelyPlace: Place { waits.areLikely() ? .disk : .memory }
 
   /// What a processor fetches at once.
   private static let lineLength = 64

@@ -49,7 +49,9 @@ extension SearchTable {
     _ found: inout FoundMatches
   ) throws(CatalogError) {
     var filter = try TermFilter(others, in: self)
-    for index in try postings.sorted(rarest.postings) where try filter.holds(index) {
+    let entities = try postings.sorted(rarest.postings)
+    try filter.announce(entities)
+    for index in entities where try filter.holds(index) {
       guard try found.add(kind, index, tier, isListed: false) else { return }
     }
   }
@@ -62,9 +64,14 @@ extension SearchTable {
     let budget = SearchBudget.entities * (others.isEmpty ? 4 : 1)
     var candidates = try SmallestFirst(postings, in: rarest.postings, budget: budget)
     var filter = try TermFilter(others, in: self)
-    while let index = try candidates.next() {
-      if !others.isEmpty, try !filter.holds(index) { continue }
-      guard try found.add(kind, index, tier, isListed: false) else { return }
+    let atOnce = SearchBudget.entitiesAtOnce / (others.isEmpty ? 4 : 1)
+    var entities = try candidates.next(atOnce)
+    while !entities.isEmpty {
+      try filter.announce(entities)
+      for index in entities where try filter.holds(index) {
+        guard try found.add(kind, index, tier, isListed: false) else { return }
+      }
+      entities = try candidates.next(atOnce)
     }
     found.isTruncated = found.isTruncated || candidates.isExhausted
   }

@@ -60,6 +60,16 @@ final class SearchTable: Sendable {
     }
   }
 
+  /// Says of whom `hasAll` will be asked soon, so that their words are waited for together.
+  func announceWords(of entities: [UInt32]) throws(CatalogError) {
+    let place = entityWords.file.likelyPlace
+    for entity in entities { entityWordOffsets.announce(Int(entity), from: place) }
+    for entity in entities {
+      let range = try entityWordOffsets.range(at: Int(entity))
+      entityWords.announce(range.lowerBound * 4..<range.upperBound * 4, from: place)
+    }
+  }
+
   /// The words of an entity, by their numbers.
   func wordNumbers(of entity: UInt32) throws(CatalogError) -> [UInt32] {
     try entityWords.numbers(try entityWordOffsets.range(at: Int(entity)))
@@ -70,6 +80,8 @@ final class SearchTable: Sendable {
 enum SearchBudget {
   /// Entities looked at before the answer is cut short.
   static let entities = 512
+  /// Entities whose words are waited for together.
+  static let entitiesAtOnce = 64
   /// Look-ups of words that a search which forgives a typo makes.
   static let typoLookups = 1024
 }

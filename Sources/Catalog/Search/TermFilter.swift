@@ -18,6 +18,11 @@ struct TermFilter {
     }
   }
 
+  /// Says of whom it will be asked next.
+  func announce(_ entities: [UInt32]) throws(CatalogError) {
+    if !broad.isEmpty { try table.announceWords(of: entities) }
+  }
+
   mutating func holds(_ entity: UInt32) throws(CatalogError) -> Bool {
     for index in cursors.indices {
       if try !cursors[index].holds(entity) { return false }

@@ -56,6 +56,13 @@ struct SmallestFirst {
     return nil
   }
 
+  /// The next numbers, fewer where there are no more or the budget is spent.
+  mutating func next(_ count: Int) throws(CatalogError) -> [UInt32] {
+    var numbers: [UInt32] = []
+    while numbers.count < count, let number = try next() { numbers.append(number) }
+    return numbers
+  }
+
   /// - Parameter promised: what the part's smallest entry must be; anything when nil.
   private mutating func push(
     _ range: Range<Int>, _ level: Int, _ promised: UInt32? = nil

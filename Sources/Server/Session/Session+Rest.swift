@@ -28,7 +28,7 @@ extension Session {
   /// types.
   private static let pause = Duration.milliseconds(120)
   /// So long after it there is rest.
-  private static let restDelay = Duration.milliseconds(600)
+  private static let restDelay = Duration.milliseconds(400)
 
   /// Notes that something was done, after which there may be a rest.
   func stir() {
