@@ -51,5 +51,7 @@ extension Session {
     runWaiting()
     refreshViews([.codeLens])
     notesRead()
+    // Of the texts nothing is kept but what they mention.
+    FreedMemory.giveBack()
   }
 }
