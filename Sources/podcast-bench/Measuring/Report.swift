@@ -63,7 +63,7 @@ extension RowResult {
   /// In the order of the columns; a limit that does not exist is `null`.
   fileprivate var milliseconds: [(name: String, value: String)] {
     let limits = [
-      row.limit.p50?.milliseconds(floor: floor.p50), row.limit.p99?.milliseconds(floor: floor.p99),
+      limit.p50?.milliseconds(floor: floor.p50), limit.p99?.milliseconds(floor: floor.p99),
     ]
     return [
       ("p50_ms", Self.text(server.p50)), ("p99_ms", Self.text(server.p99)),

@@ -60,7 +60,13 @@ struct Row {
 
   let name: String
   let limit: Limit
+  /// With a million episodes and more, where it is another one.
+  var largeLimit: Limit?
   let work: Work
+
+  func limit(episodes: Int) -> Limit {
+    episodes >= 1_000_000 ? largeLimit ?? limit : limit
+  }
 }
 
 extension Row {
@@ -100,7 +106,7 @@ extension Row {
       work: .session { $0.fullSyncs(of: .oneMegabyte) }),
     Row(
       name: "first references", limit: Limit(p50: .timesFloor(5)),
-      work: .start(upTo: .firstReferences)),
+      largeLimit: Limit(p50: .timesFloor(10)), work: .start(upTo: .firstReferences)),
     Row(
       name: "references", limit: Limit(p99: .absolute(2)), work: .vault { $0.vaultReferences() }),
     Row(name: "reading and checking the notes", limit: Limit(), work: .check),

@@ -11,7 +11,9 @@ struct RowResult {
   /// Answers that were not right.
   let wrong: Int
 
-  var isWithinLimit: Bool { row.limit.holds(server, floor: floor) }
+  var limit: Limit { row.limit(episodes: episodes) }
+
+  var isWithinLimit: Bool { limit.holds(server, floor: floor) }
 
   var verdict: String {
     if wrong > 0 { return "\(wrong) wrong" }
