@@ -51,7 +51,9 @@ extension Session {
     runWaiting()
     refreshViews([.codeLens])
     notesRead()
-    // Of the texts nothing is kept but what they mention.
-    FreedMemory.giveBack()
+    // Of many texts there was much, and nothing is kept but what they mention.
+    if result.noteCount >= Self.manyNotes { FreedMemory.giveBack() }
   }
+
+  private static let manyNotes = 256
 }

@@ -12,6 +12,8 @@ package struct WorkspaceScan: Sendable {
   /// What a scan found.
   package struct Result: Sendable {
     package var index: NoteIndex
+    /// How many notes were read.
+    package var noteCount = 0
     /// What completion looks at before the rest of the catalog.
     package var shortlist = Shortlist()
     /// Every folder that may hold a note.
@@ -36,6 +38,7 @@ package struct WorkspaceScan: Sendable {
     let total = paths.count
     let found = reader.read(paths, isCancelled: isCancelled) { progress($0, total) }
     guard let found else { return nil }
+    result.noteCount = found.count
     result.index = NoteIndex(found, unit: reader.unit)
     let mentioned = result.index.mostMentioned(Self.shortlistLimit)
     result.shortlist = reader.lexicon.shortlist(of: mentioned)
