@@ -84,16 +84,6 @@ package struct JSONWriter: Sendable {
     appendQuoted(text)
   }
 
-  /// One string of several parts, as if they were joined.
-  package mutating func string(_ first: String, _ second: String, _ third: String = "") {
-    separate()
-    bytes.append(Byte.quote)
-    JSONEscaping.append(first, to: &bytes)
-    JSONEscaping.append(second, to: &bytes)
-    JSONEscaping.append(third, to: &bytes)
-    bytes.append(Byte.quote)
-  }
-
   /// A string of UTF-8 as it was read somewhere; what is ill-formed becomes U+FFFD.
   package mutating func string(utf8 text: some Sequence<UInt8>) {
     string(String(decoding: Array(text), as: UTF8.self))

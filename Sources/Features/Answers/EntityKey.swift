@@ -9,8 +9,9 @@ package import Naming
 package enum EntityKey {
   /// - Parameter show: the slug of an episode's show; nil for anything else.
   static func make(_ kind: EntityKind, _ slug: String, show: String?) -> String {
-    if let show { return "\(kind.word):\(show)/\(slug)" }
-    return "\(kind.word):\(slug)"
+    var bytes: [UInt8] = []
+    append(kind, slug, show: show, to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// As `make`, in UTF-8 behind other bytes.

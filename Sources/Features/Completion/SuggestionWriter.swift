@@ -92,8 +92,9 @@ struct SuggestionWriter {
 /// An episode in one line: title and day.
 package enum EpisodeLine {
   package static func text(_ label: EntityLabel) -> String {
-    guard let published = label.published else { return label.name }
-    return "\(label.name) (\(published.day))"
+    var bytes: [UInt8] = []
+    append(label, to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// As `text`, in UTF-8 behind other bytes.
