@@ -15,7 +15,14 @@ extension Catalog {
     let kinds = Self.order.filter(query.kinds.contains)
     if query.parts.isEmpty { return try whole(first(kinds, query)) }
     var founds: [FoundMatches] = []
-    for layer in layers { founds.append(try search(query, kinds, in: layer)) }
+    for layer in layers {
+      let shortlist = query.shortlist.list(of: layer)
+      for kind in kinds {
+        var found = FoundMatches(limit: max(0, query.limit), in: layer)
+        try layer.searchTable(kind).collect(query, shortlist, into: &found)
+        founds.append(found)
+      }
+    }
     return try whole(Self.merged(founds, limit: query.limit))
   }
 
@@ -45,42 +52,9 @@ extension Catalog {
     return try whole(all)
   }
 
-  private func search(
-    _ query: Query, _ kinds: [EntityKind], in layer: Layer
-  ) throws(CatalogError) -> FoundMatches {
-    var found = FoundMatches(limit: max(0, query.limit), in: layer)
-    let shortlist = query.shortlist.list(of: layer)
-    let whole = SearchWords.cutName(query.parts.joined(separator: "-"))
-    var exact: [NameMatches] = []
-    var beginning: [NameMatches] = []
-    for kind in kinds {
-      let named = try layer.searchTable(kind).named(whole)
-      exact.append(named.exact)
-      beginning.append(named.beginning)
-    }
-    try Self.collect(&exact, .exact, .exactOther, shortlist, into: &found)
-    try Self.collect(&beginning, .prefix, .prefixOther, shortlist, into: &found)
-    for kind in kinds where !found.isOver {
-      try layer.searchTable(kind).collectWords(query.parts, shortlist, into: &found)
-    }
-    return found
-  }
-
-  private static func collect(
-    _ matches: inout [NameMatches], _ tier: Tier, _ other: Tier, _ shortlist: LayerShortlist,
-    into found: inout FoundMatches
-  ) throws(CatalogError) {
-    for index in matches.indices {
-      try matches[index].collect(tier, others: false, shortlist, into: &found)
-    }
-    for index in matches.indices {
-      try matches[index].collect(other, others: true, shortlist, into: &found)
-    }
-  }
-
-  /// Each layer gives its best in order, so the best of all are among them.
+  /// Each layer gives its best of a kind in order, so the best of all are among them.
   private static func merged(_ founds: [FoundMatches], limit: Int) -> SearchResult {
-    var matches = founds.flatMap(\.matches)
+    var matches = founds.count == 1 ? founds[0].matches : founds.flatMap(\.matches)
     if founds.count > 1 { matches.sort(by: isBefore) }
     return SearchResult(
       matches: matches.prefix(max(0, limit)).map { Match(entity: $0.entity, tier: $0.tier) },

@@ -10,6 +10,7 @@ struct JSONChildren {
   /// Walks once over the value in `range` of `bytes`.
   init(of bytes: [UInt8], in range: Range<Int>?) throws(JSONError) {
     var scanner = JSONScanner(bytes, in: range)
+    children.reserveCapacity(8)
     switch try scanner.next() {
     case .beginObject: isObject = true
     case .beginArray: isObject = false

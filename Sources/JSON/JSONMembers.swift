@@ -5,7 +5,8 @@
 /// Text may be ill-formed wherever it likes: see `JSONScanner`. Of equal names the first counts.
 package struct JSONMembers: Sendable {
   private let bytes: [UInt8]
-  private let members: [(name: String, value: Range<Int>)]
+  /// Names with their quotes.
+  private let members: [(name: Range<Int>?, value: Range<Int>)]
 
   /// Nil when the value in `range` of `bytes` (all of them when nil) is no object; throws when it
   /// is no JSON at all.
@@ -13,9 +14,7 @@ package struct JSONMembers: Sendable {
     let children = try JSONChildren(of: bytes, in: range)
     guard children.isObject == true else { return nil }
     self.bytes = bytes
-    self.members = children.children.map { name, value in
-      (name.map { JSONString.text($0, of: bytes) } ?? "", value)
-    }
+    self.members = children.children
   }
 
   /// The bytes of the value of `name`, as they stand there.
@@ -63,7 +62,14 @@ package struct JSONMembers: Sendable {
 
   /// Where the value of `name` stands in the bytes.
   package func range(_ name: String) -> Range<Int>? {
-    members.first { $0.name == name }?.value
+    members.first { $0.name.map { isText($0, name) } ?? false }?.value
+  }
+
+  /// Whether a quoted string is this text.
+  private func isText(_ quoted: Range<Int>, _ text: String) -> Bool {
+    let inside = bytes[quoted.lowerBound + 1..<quoted.upperBound - 1]
+    if inside.elementsEqual(text.utf8) { return true }
+    return inside.contains(Byte.backslash) && JSONString.text(quoted, of: bytes) == text
   }
 
   private func members(in range: Range<Int>) -> JSONMembers? {

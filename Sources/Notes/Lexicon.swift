@@ -4,6 +4,8 @@ package import Naming
 
 /// What the scanner of notes asks of a catalog.
 package protocol Lexicon: Sendable {
+  /// Whether it knows nothing, so that it need not be asked.
+  var isEmpty: Bool { get }
   /// What a marked target names: the text of a wiki link without heading and alias, of a handle without
   /// its `@`, a bare slug, a value of front matter. Nil: it is not ours.
   func targets(of written: String, in place: TargetPlace) -> LinkTarget?
@@ -20,6 +22,7 @@ package protocol Lexicon: Sendable {
 }
 
 extension Lexicon {
+  package var isEmpty: Bool { false }
   package var firstLetters: FirstLetters { .any }
 }
 

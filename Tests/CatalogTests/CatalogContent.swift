@@ -53,7 +53,7 @@ struct CatalogContent: Equatable {
     answers.append("\(EntityKind.allCases.map { catalog.count($0) })")
     for text in queries {
       for limit in [3, 50] {
-        let query = Query(text: text, kinds: Set(EntityKind.allCases), limit: limit)
+        let query = Query(text: text, kinds: EntityKind.allCases, limit: limit)
         for result in [try catalog.search(query), try catalog.searchForgiving(query)] {
           let names = try result.matches.map { "\(try Self.name($0.entity, catalog)) \($0.tier)" }
           answers.append("\(text) \(limit): \(names) \(result.isTruncated && names.count == limit)")

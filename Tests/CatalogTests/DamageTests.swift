@@ -32,7 +32,7 @@ import Testing
       answers.append("\(try catalog.appearances(of: EntityID(.person, index)))")
     }
     for text in ["z", "zorp gl", "the"] {
-      let query = Query(text: text, kinds: Set(EntityKind.allCases), limit: 20)
+      let query = Query(text: text, kinds: EntityKind.allCases, limit: 20)
       answers.append("\(try catalog.search(query))")
     }
     return answers

@@ -126,7 +126,7 @@ import Testing
     #expect(try empty.manifest.sources.isEmpty)
     #expect(try empty.entities(slug: "a").isEmpty)
     #expect(try empty.phraseLengths(StableHash("a"), StableHash("b")) == 0)
-    let query = Query(text: "a", kinds: Set(EntityKind.allCases), limit: 5)
+    let query = Query(text: "a", kinds: EntityKind.allCases, limit: 5)
     #expect(try empty.search(query) == SearchResult(matches: [], isTruncated: false))
     #expect(throws: CatalogError.self) { try empty.head(EntityID(.episode, 0)) }
   }

@@ -36,6 +36,21 @@ import Testing
     }
   }
 
+  @Test func stringsThatBeginAlikeAreARange() throws {
+    let all = try (0..<table.names.count).map { try table.names.string(at: $0) }
+    var random = SeededGenerator(seed: 8)
+    for _ in 0..<2_000 {
+      let name = all[Int.random(in: 0..<all.count, using: &random)]
+      var wanted = Array(name.prefix(Int.random(in: 0...name.count, using: &random)))
+      if Int.random(in: 0..<8, using: &random) == 0 { wanted.append(0x7E) }
+      let first = all.partitioningIndex { !$0.lexicographicallyPrecedes(wanted) }
+      let beginning = all[first...].prefix { $0.starts(with: wanted) }.indices
+      #expect(try table.names.indexes(beginningWith: wanted) == beginning)
+      let equal = all[first...].prefix { $0 == wanted }.indices
+      #expect(try table.names.indexes(equalTo: wanted, among: beginning) == equal)
+    }
+  }
+
   @Test func theSmallestOfRangesComeInOrder() throws {
     let tree = table.postings
     let all = try (0..<tree.count).map { try tree.number(at: $0) }

@@ -8,7 +8,7 @@ import Testing
   private let scratch: Scratch
   private let catalog: Catalog
   private let model: CatalogModel
-  private let all = Set(EntityKind.allCases)
+  private let all = EntityKind.allCases
 
   init() throws {
     scratch = try Scratch()

@@ -7,7 +7,7 @@ import Testing
 @Suite struct ShortlistTests {
   private let scratch: Scratch
   private let catalog: Catalog
-  private let all = Set(EntityKind.allCases)
+  private let all = EntityKind.allCases
 
   init() throws {
     scratch = try Scratch()

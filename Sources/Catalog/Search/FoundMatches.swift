@@ -19,9 +19,13 @@ struct FoundMatches {
   /// What was found, packed, to be looked through: lists are short.
   private var seen: [UInt64] = []
 
+  private static let usualLimit = 64
+
   init(limit: Int, in layer: Layer) {
     self.limit = limit
     self.layer = layer
+    matches.reserveCapacity(min(limit, Self.usualLimit))
+    seen.reserveCapacity(min(limit, Self.usualLimit))
   }
 
   /// Whether the limit is reached and it is known that there is more.

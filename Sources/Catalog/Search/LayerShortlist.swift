@@ -50,8 +50,9 @@ struct LayerShortlist: Sendable {
     }
   }
 
-  private var words: [EntityKind: Entries] = [:]
-  private var names: [EntityKind: Entries] = [:]
+  /// By the numbers of kinds.
+  private var words = EntityKind.allCases.map { _ in Entries() }
+  private var names = EntityKind.allCases.map { _ in Entries() }
 
   /// An entity by its index in the layer, with its names in slug form.
   struct Member {
@@ -77,17 +78,17 @@ struct LayerShortlist: Sendable {
         }
       }
     }
-    words[kind, default: Entries()].add(newWords)
-    names[kind, default: Entries()].add(newNames)
+    words[Int(kind.rawValue)].add(newWords)
+    names[Int(kind.rawValue)].add(newNames)
   }
 
   /// Those of a kind that have a name in a range of the layer's names, ascending.
   func owners(ofNames range: Range<Int>, _ kind: EntityKind) -> [NameOwner] {
-    names[kind]?.owners(in: [range]).map(NameOwner.init(rawValue:)) ?? []
+    names[Int(kind.rawValue)].owners(in: [range]).map(NameOwner.init(rawValue:))
   }
 
   /// Those of a kind that have a word of a term, ascending.
   func owners(ofWords term: SearchTerm, _ kind: EntityKind) -> [UInt32] {
-    words[kind]?.owners(in: term.words) ?? []
+    words[Int(kind.rawValue)].owners(in: term.words)
   }
 }

@@ -7,13 +7,12 @@ internal import Naming
 struct NameMatches {
   private let kind: EntityKind
   private let range: Range<Int>
-  private var candidates: SmallestFirst?
+  private var candidates: SmallestFirst
 
   init(_ kind: EntityKind, _ range: Range<Int>, owners: MinimaTree) throws(CatalogError) {
     self.kind = kind
     self.range = range
-    let budget = 4 * SearchBudget.entities
-    candidates = range.isEmpty ? nil : try SmallestFirst(owners, in: [range], budget: budget)
+    candidates = try SmallestFirst(owners, in: [range], budget: 4 * SearchBudget.entities)
   }
 
   /// Adds the entities that were not found in a better tier: those of the shortlist, then the
@@ -23,15 +22,15 @@ struct NameMatches {
   mutating func collect(
     _ tier: Tier, others: Bool, _ shortlist: LayerShortlist, into found: inout FoundMatches
   ) throws(CatalogError) {
-    guard candidates != nil, !found.isOver else { return }
+    if found.isOver { return }
     for owner in shortlist.owners(ofNames: range, kind) where owner.isOther == others {
       guard try found.add(kind, owner.index, tier, isListed: true) else { return }
     }
     let bound = others ? UInt32.max : NameOwner.others
-    while let number = try candidates?.next(below: bound) {
+    while let number = try candidates.next(below: bound) {
       let index = NameOwner(rawValue: number).index
       guard try found.add(kind, index, tier, isListed: false) else { return }
     }
-    found.isTruncated = found.isTruncated || candidates?.isExhausted ?? false
+    found.isTruncated = found.isTruncated || candidates.isExhausted
   }
 }

@@ -8,17 +8,20 @@ package struct Query: Sendable {
   ///
   /// The last word may be unfinished.
   package let text: String
-  package var kinds: Set<EntityKind>
+  package var kinds: [EntityKind]
   /// The text, cut as slugs are.
   let parts: [String]
+  /// The text as a slug.
+  let whole: [UInt8]
   /// The most matches wanted.
   package var limit: Int
   /// What comes first of its tier and kind, however far behind it ranks.
   package var shortlist = Shortlist()
 
-  package init(text: String, kinds: Set<EntityKind>, limit: Int) {
+  package init(text: String, kinds: [EntityKind], limit: Int) {
     self.text = text
     parts = Slug.parts(text)
+    whole = SearchWords.cutName(parts.joined(separator: "-"))
     self.kinds = kinds
     self.limit = limit
   }

@@ -51,7 +51,7 @@ extension SearchTable {
       let second = try words.indexes(beginningWith: Array(bytes[cut...]))
       if whole.isEmpty || second.isEmpty { continue }
       return [
-        try SearchTerm([whole], in: postingOffsets), try SearchTerm([second], in: postingOffsets),
+        try SearchTerm(whole, in: postingOffsets), try SearchTerm(second, in: postingOffsets),
       ]
     }
     return nil

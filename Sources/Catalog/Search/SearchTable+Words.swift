@@ -21,7 +21,7 @@ extension SearchTable {
     for part in parts.prefix(SearchWords.mostWords) {
       let range = try words.indexes(beginningWith: SearchWords.cutWord(part))
       if range.isEmpty { return nil }
-      terms.append(try SearchTerm([range], in: postingOffsets))
+      terms.append(try SearchTerm(range, in: postingOffsets))
     }
     return terms
   }
@@ -30,13 +30,15 @@ extension SearchTable {
   func collect(
     _ terms: [SearchTerm], _ tier: Tier, _ shortlist: LayerShortlist, into found: inout FoundMatches
   ) throws(CatalogError) {
-    let terms = terms.sorted { $0.count < $1.count }
+    let terms = terms.count > 1 ? terms.sorted { $0.count < $1.count } : terms
     guard let rarest = terms.first else { return }
     for index in shortlist.owners(ofWords: rarest, kind)
     where try hasAll(terms.dropFirst(), index) {
       guard try found.add(kind, index, tier, isListed: true) else { return }
     }
-    if terms.count > 1, rarest.count <= SearchBudget.entities {
+    if terms.count == 1 {
+      try collectBest(rarest, tier, &found)
+    } else if rarest.count <= SearchBudget.entities {
       try collectAll(rarest, terms.dropFirst(), tier, &found)
     } else {
       try collectBest(rarest, terms.dropFirst(), tier, &found)
@@ -56,22 +58,32 @@ extension SearchTable {
     }
   }
 
+  /// One word alone needs no look at the entities, so more of them may be repetitions.
+  private func collectBest(
+    _ term: SearchTerm, _ tier: Tier, _ found: inout FoundMatches
+  ) throws(CatalogError) {
+    var candidates = try SmallestFirst(
+      postings, in: term.postings, budget: 4 * SearchBudget.entities)
+    while let index = try candidates.next() {
+      guard try found.add(kind, index, tier, isListed: false) else { return }
+    }
+    found.isTruncated = found.isTruncated || candidates.isExhausted
+  }
+
   private func collectBest(
     _ rarest: SearchTerm, _ others: ArraySlice<SearchTerm>, _ tier: Tier,
     _ found: inout FoundMatches
   ) throws(CatalogError) {
-    // One word alone needs no look at the entity: more of them may be repetitions.
-    let budget = SearchBudget.entities * (others.isEmpty ? 4 : 1)
-    var candidates = try SmallestFirst(postings, in: rarest.postings, budget: budget)
+    var candidates = try SmallestFirst(
+      postings, in: rarest.postings, budget: SearchBudget.entities)
     var filter = try TermFilter(others, in: self)
-    let atOnce = SearchBudget.entitiesAtOnce / (others.isEmpty ? 4 : 1)
-    var entities = try candidates.next(atOnce)
+    var entities = try candidates.next(SearchBudget.entitiesAtOnce)
     while !entities.isEmpty {
       try filter.announce(entities)
       for index in entities where try filter.holds(index) {
         guard try found.add(kind, index, tier, isListed: false) else { return }
       }
-      entities = try candidates.next(atOnce)
+      entities = try candidates.next(SearchBudget.entitiesAtOnce)
     }
     found.isTruncated = found.isTruncated || candidates.isExhausted
   }

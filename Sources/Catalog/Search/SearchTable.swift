@@ -38,16 +38,28 @@ final class SearchTable: Sendable {
     owners.announce()
   }
 
-  /// The entities of which a name is the whole text of a query, or begins with it.
-  ///
-  /// - Parameter whole: what was typed, as a slug.
-  func named(_ whole: [UInt8]) throws(CatalogError) -> (exact: NameMatches, beginning: NameMatches)
-  {
-    let beginning = try names.indexes(beginningWith: whole)
-    let exact = try names.indexes(equalTo: whole, among: beginning)
-    return (
-      try NameMatches(kind, exact, owners: owners), try NameMatches(kind, beginning, owners: owners)
-    )
+  /// Adds what fits a query, as `Catalog.search` says.
+  func collect(
+    _ query: Query, _ shortlist: LayerShortlist, into found: inout FoundMatches
+  ) throws(CatalogError) {
+    let beginning = try names.indexes(beginningWith: query.whole)
+    if !beginning.isEmpty {
+      let exact = try names.indexes(equalTo: query.whole, among: beginning)
+      try collect(exact, .exact, .exactOther, shortlist, into: &found)
+      try collect(beginning, .prefix, .prefixOther, shortlist, into: &found)
+    }
+    if !found.isOver { try collectWords(query.parts, shortlist, into: &found) }
+  }
+
+  /// Adds the entities that have a name in a range, first those that lists show by that name.
+  private func collect(
+    _ range: Range<Int>, _ tier: Tier, _ other: Tier, _ shortlist: LayerShortlist,
+    into found: inout FoundMatches
+  ) throws(CatalogError) {
+    if range.isEmpty || found.isOver { return }
+    var matches = try NameMatches(kind, range, owners: owners)
+    try matches.collect(tier, others: false, shortlist, into: &found)
+    try matches.collect(other, others: true, shortlist, into: &found)
   }
 
   /// Whether an entity has a word of each term.

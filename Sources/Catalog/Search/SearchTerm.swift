@@ -19,6 +19,14 @@ struct SearchTerm {
     count = postings.reduce(0) { $0 + $1.count }
   }
 
+  /// - Parameter words: not empty.
+  init(_ words: Range<Int>, in offsets: OffsetTable) throws(CatalogError) {
+    let range = try offsets.range(of: words)
+    self.words = [words]
+    postings = [range]
+    count = range.count
+  }
+
   var isEmpty: Bool { words.isEmpty }
 
   func holds(word: Int) -> Bool {

@@ -27,21 +27,27 @@ struct Fences: Sendable {
 
   /// Between which groups the first string not below these bytes lies: it is in the last group before
   /// the upper bound that begins below them, or right behind it.
-  func groups(around wanted: [UInt8]) throws(CatalogError) -> Range<Int> {
+  func groups(
+    around wanted: [UInt8], _ edge: StringEdge = .before
+  ) throws(CatalogError) -> Range<Int> {
     guard section.count == count else { throw section.damaged("fences") }
     let below = try (0..<count).partitioningIndex { fence throws(CatalogError) in
-      try !isBelow(fence, wanted)
+      try !isBelow(fence, wanted, edge)
     }
     return below * Self.stride..<(below + 1) * Self.stride
   }
 
-  private func isBelow(_ fence: Int, _ wanted: [UInt8]) throws(CatalogError) -> Bool {
+  private func isBelow(
+    _ fence: Int, _ wanted: [UInt8], _ edge: StringEdge
+  ) throws(CatalogError) -> Bool {
     let start = (count + 1) * 4
     let (lower, upper) = try section.withNumbers(fence..<fence + 2) {
       (start + Int($0.uint32(at: 0)), start + Int($0.uint32(at: 4)))
     }
     guard lower <= upper else { throw section.damaged("fence") }
-    return try section.withBytes(lower..<upper) { $0.isBelow(wanted) }
+    return try section.withBytes(lower..<upper) {
+      edge.compare($0, 0..<$0.byteCount, to: wanted).isBelow
+    }
   }
 }
 
@@ -62,16 +68,5 @@ struct FencesWriter {
     try out.append(offsets)
     try out.append(bytes)
     try out.endSection(id, count: offsets.count - 1)
-  }
-}
-
-extension RawSpan {
-  /// Whether these bytes come before the wanted ones.
-  fileprivate func isBelow(_ wanted: [UInt8]) -> Bool {
-    for position in 0..<min(byteCount, wanted.count) {
-      let byte = byte(at: position)
-      if byte != wanted[position] { return byte < wanted[position] }
-    }
-    return byteCount < wanted.count
   }
 }

@@ -53,37 +53,56 @@ struct MinimaTree: Sendable {
     }
   }
 
-  /// What a range of the array consists of: parts of levels, none wider than a node.
-  func parts(of range: Range<Int>) throws(CatalogError) -> [(level: Int, part: Range<Int>)] {
+  /// Tells what a range of the array consists of: parts of levels, none wider than a node.
+  func forEachPart(
+    of range: Range<Int>, _ body: (_ level: Int, _ part: Range<Int>) throws(CatalogError) -> Void
+  ) throws(CatalogError) {
     guard range.lowerBound >= 0, range.upperBound <= count else { throw section.damaged("range") }
-    var parts: [(level: Int, part: Range<Int>)] = []
     var (low, high) = (range.lowerBound, range.upperBound)
     var level = 0
     while high - low > Self.fanOut, level + 1 < levels.count {
       let above = (low + Self.fanOut - 1) / Self.fanOut..<high / Self.fanOut
-      parts.append((level, low..<above.lowerBound * Self.fanOut))
-      parts.append((level, above.upperBound * Self.fanOut..<high))
+      try body(level, low..<above.lowerBound * Self.fanOut)
+      try body(level, above.upperBound * Self.fanOut..<high)
       (low, high) = (above.lowerBound, above.upperBound)
       level += 1
     }
-    parts.append((level, low..<high))
-    return parts
+    try body(level, low..<high)
   }
 
-  /// The smallest entry of a part of a level, and its first position.
+  /// The smallest entry of a part of a level and its position; of equal ones the first.
   ///
-  /// - Parameter part: not empty.
+  /// - Parameter last: only entries that come behind it in this order count.
+  /// - Returns: nil where there is none.
   func smallest(
-    in part: Range<Int>, at level: Int
-  ) throws(CatalogError) -> (value: UInt32, position: Int) {
+    in part: Range<Int>, at level: Int, behind last: Entry? = nil
+  ) throws(CatalogError) -> Entry? {
     let start = levels[level].lowerBound + part.lowerBound
-    return try section.withNumbers(start..<start + part.count) { numbers in
-      var best = (value: UInt32.max, position: part.lowerBound)
+    let floor = last.map { $0.key(from: part.lowerBound) + 1 } ?? 0
+    let best = try section.withNumbers(start..<start + part.count) { numbers in
+      var best = UInt64.max
       for offset in 0..<part.count {
-        let value = numbers.uint32(at: offset * 4)
-        if value < best.value { best = (value, part.lowerBound + offset) }
+        let key = UInt64(numbers.uint32(at: offset * 4)) << 32 | UInt64(offset)
+        if key >= floor && key < best { best = key }
       }
       return best
+    }
+    return best == .max ? nil : Entry(key: best, from: part.lowerBound)
+  }
+
+  /// A number and where it stands in its level.
+  struct Entry {
+    let value: UInt32
+    let position: Int
+
+    /// In the order in which entries of a part are given.
+    fileprivate func key(from start: Int) -> UInt64 {
+      UInt64(value) << 32 | UInt64(position - start)
+    }
+
+    fileprivate init(key: UInt64, from start: Int) {
+      value = UInt32(truncatingIfNeeded: key >> 32)
+      position = start + Int(key & 0xFFFF_FFFF)
     }
   }
 

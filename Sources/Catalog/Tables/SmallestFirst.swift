@@ -6,17 +6,16 @@
 ///
 /// Cost: about 0.1 µs a number, whatever the length of the ranges.
 struct SmallestFirst {
-  /// A part of a level that has not been looked into, at most a node's width, and where its smallest
-  /// entry is.
+  /// A part of a level, at most a node's width, and the smallest of its entries that is still to come.
   private struct Part {
     let level: Int
     let range: Range<Int>
-    let position: Int
+    var next: MinimaTree.Entry
   }
 
   private let tree: MinimaTree
   private var parts: [Part] = []
-  /// The smallest entry of each part in the upper half, the part's number in the lower: a heap.
+  /// The next entry of each part in the upper half, the part's number in the lower: a heap.
   private var heap: [UInt64] = []
   private var last: UInt32?
   /// How many numbers may still be looked at, repeated ones included.
@@ -25,10 +24,12 @@ struct SmallestFirst {
   init(_ tree: MinimaTree, in ranges: [Range<Int>], budget: Int) throws(CatalogError) {
     self.tree = tree
     self.budget = budget
-    heap.reserveCapacity(64)
-    parts.reserveCapacity(128)
+    heap.reserveCapacity(32)
+    parts.reserveCapacity(32)
     for range in ranges {
-      for (level, part) in try tree.parts(of: range) { try push(part, level) }
+      try tree.forEachPart(of: range) { level, part throws(CatalogError) in
+        try push(part, level)
+      }
     }
   }
 
@@ -38,13 +39,12 @@ struct SmallestFirst {
   /// The next number, if it is below a bound; nil as well where the budget is spent.
   mutating func next(below bound: UInt32 = .max) throws(CatalogError) -> UInt32? {
     while budget > 0, let first = heap.first, first >> 32 < UInt64(bound) {
-      pop()
-      let value = UInt32(truncatingIfNeeded: first >> 32)
-      let part = parts[Int(first & 0xFFFF_FFFF)]
-      try push(part.range.lowerBound..<part.position, part.level)
-      try push(part.position + 1..<part.range.upperBound, part.level)
+      let number = Int(first & 0xFFFF_FFFF)
+      let part = parts[number]
+      try advance(number)
+      let value = part.next.value
       if part.level > 0 {
-        try push(tree.children(of: part.position, at: part.level), part.level - 1, value)
+        try push(tree.children(of: part.next.position, at: part.level), part.level - 1, value)
         continue
       }
       budget -= 1
@@ -67,11 +67,10 @@ struct SmallestFirst {
   private mutating func push(
     _ range: Range<Int>, _ level: Int, _ promised: UInt32? = nil
   ) throws(CatalogError) {
-    if range.isEmpty { return }
-    let (value, position) = try tree.smallest(in: range, at: level)
-    if let promised, promised != value { throw tree.damaged }
-    let entry = UInt64(value) << 32 | UInt64(parts.count)
-    parts.append(Part(level: level, range: range, position: position))
+    guard let smallest = try tree.smallest(in: range, at: level) else { return }
+    if let promised, promised != smallest.value { throw tree.damaged }
+    let entry = Self.entry(smallest, parts.count)
+    parts.append(Part(level: level, range: range, next: smallest))
     heap.append(entry)
     var heap = heap.mutableSpan
     var place = heap.count - 1
@@ -82,9 +81,23 @@ struct SmallestFirst {
     heap[place] = entry
   }
 
-  /// Takes the smallest entry, which is the first, off the heap.
-  private mutating func pop() {
-    guard let entry = heap.popLast(), !heap.isEmpty else { return }
+  /// Goes on to the next entry of the part that is first in the heap, or takes it off.
+  private mutating func advance(_ number: Int) throws(CatalogError) {
+    let part = parts[number]
+    if let next = try tree.smallest(in: part.range, at: part.level, behind: part.next) {
+      parts[number].next = next
+      sink(Self.entry(next, number))
+    } else if let last = heap.popLast(), !heap.isEmpty {
+      sink(last)
+    }
+  }
+
+  private static func entry(_ next: MinimaTree.Entry, _ part: Int) -> UInt64 {
+    UInt64(next.value) << 32 | UInt64(part)
+  }
+
+  /// Puts an entry in the place of the first, and down to where it belongs.
+  private mutating func sink(_ entry: UInt64) {
     var heap = heap.mutableSpan
     var place = 0
     while 2 * place + 1 < heap.count {

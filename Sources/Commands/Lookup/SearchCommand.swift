@@ -42,7 +42,7 @@ struct Search {
 
   func find(_ query: String) throws(CatalogError) -> [EntityID] {
     let named = try catalog.search(
-      Query(text: query, kinds: Set(EntityKind.allCases), limit: Self.limit))
+      Query(text: query, kinds: EntityKind.allCases, limit: Self.limit))
     var found = named.matches.map(\.entity)
     let words = Slug.parts(query)
     guard !words.isEmpty else { return found }

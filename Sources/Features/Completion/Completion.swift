@@ -9,7 +9,7 @@ package struct Completion {
   let catalog: Catalog
   let limit: Int
   private let surroundings: Surroundings
-  private let cache: SuggestionCache
+  let cache: SuggestionCache
 
   /// From how many people on a name of two letters is offered in prose only to those who mention it.
   private static let smallCatalog = 5000
@@ -51,7 +51,7 @@ package struct Completion {
     case .wikiLink(let isClosed):
       return try link(partial, forgivesTypo, closing: isClosed ? "" : "]]")
     case .handle:
-      return try all(partial, forgivesTypo, kinds: Set(EntityKind.allCases), style: .slug)
+      return try all(partial, forgivesTypo, kinds: EntityKind.allCases, style: .slug)
     case .bareSlug:
       return try all(partial, forgivesTypo, kinds: [.episode], style: .slug)
     case .frontMatter(let key):
@@ -75,19 +75,19 @@ package struct Completion {
       style = .name
     }
     return try all(
-      partial, forgivesTypo, kinds: Set(EntityKind.allCases), style: style, closing: closing)
+      partial, forgivesTypo, kinds: EntityKind.allCases, style: style, closing: closing)
   }
 
   private func all(
-    _ partial: PartialMention, _ forgivesTypo: Bool, kinds: Set<EntityKind>,
+    _ partial: PartialMention, _ forgivesTypo: Bool, kinds: [EntityKind],
     style: SuggestionStyle, closing: String = ""
   ) throws(CatalogError) -> Suggestions? {
     // Where slugs are shown, it is mostly an episode's that is typed.
     let matches = try find(
       partial.typed, kinds, forgivesTypo, favoured: style == .slug ? .episode : nil)
     return Suggestions(
-      items: try items(matches, style: style), replace: partial.replace, typed: partial.typed,
-      closing: closing)
+      items: try items(matches, style: style, closing: closing), replace: partial.replace,
+      typed: partial.typed)
   }
 
   private func prose(
@@ -102,12 +102,11 @@ package struct Completion {
     let matches = isOpen ? found : found.filter { surroundings.holds($0.entity) }
     guard !matches.isEmpty else { return nil }
     return Suggestions(
-      items: try items(matches, style: .name), replace: partial.replace, typed: typed,
-      closing: "")
+      items: try items(matches, style: .name), replace: partial.replace, typed: typed)
   }
 
   private func find(
-    _ typed: String, _ kinds: Set<EntityKind>, _ forgivesTypo: Bool, favoured: EntityKind? = nil
+    _ typed: String, _ kinds: [EntityKind], _ forgivesTypo: Bool, favoured: EntityKind? = nil
   ) throws(CatalogError) -> [RankedMatch] {
     try SharedSearch(
       catalog: catalog, limit: limit, surroundings: surroundings, favoured: favoured
@@ -115,12 +114,13 @@ package struct Completion {
   }
 
   private func items(
-    _ matches: [RankedMatch], style: SuggestionStyle
+    _ matches: [RankedMatch], style: SuggestionStyle, closing: String = ""
   ) throws(CatalogError) -> [Suggestion] {
     cache.use(catalog)
-    let known = matches.map { cache.suggestion($0.entity, style) }
+    let known = matches.map { cache.suggestion($0.entity, style, closing: closing) }
     try catalog.announce(zip(matches, known).filter { $1 == nil }.map { $0.0.entity })
-    let writer = SuggestionWriter(catalog: catalog, style: style, cache: cache)
+    let writer = SuggestionWriter(
+      catalog: catalog, style: style, closing: closing, cache: cache)
     var items: [Suggestion] = []
     items.reserveCapacity(matches.count)
     for (match, known) in zip(matches, known) {

@@ -22,7 +22,7 @@ struct SharedSearch {
   /// - Parameter forgivesTypo: whether one slip of the finger is mended; for what is not found as it
   ///   was typed.
   func find(
-    _ text: String, _ kinds: Set<EntityKind>, forgivesTypo: Bool
+    _ text: String, _ kinds: [EntityKind], forgivesTypo: Bool
   ) throws(CatalogError) -> [RankedMatch] {
     var query = Query(text: text, kinds: kinds, limit: limit)
     query.shortlist = surroundings.shortlist

@@ -4,14 +4,19 @@ package import Naming
 
 /// One thing a note taker may want to write here.
 ///
-/// Its texts lie one behind the other in one array of UTF-8, for a list has fifty of them at every key.
-package struct Suggestion: Equatable, Sendable {
+/// Its texts lie one behind the other in one array of UTF-8, and it is a reference, for a list has fifty
+/// of them at every key.
+package final class Suggestion {
   package let entity: EntityID
   private let bytes: [UInt8]
   private let textEnd: Int
   private let detailEnd: Int
   /// What the list shows where that is more than the note gets.
   package let label: String?
+  /// What follows the text in the note: `]]`, or nothing.
+  package let closing: String
+  /// What is the same of it in every list, as the one who asks writes it; see `SuggestionCache`.
+  package internal(set) var form: [UInt8] = []
   /// Whether no text of it has a control character, a quote or a backslash.
   package let isPlain: Bool
 
@@ -20,10 +25,11 @@ package struct Suggestion: Equatable, Sendable {
   ///   - detail: appends what tells it from its neighbours: an episode's title, a person's episodes.
   ///   - key: appends what names the entity over rebuilds of the index; see `EntityKey`.
   init(
-    _ entity: EntityID, label: String? = nil, text: (inout [UInt8]) -> Void,
+    _ entity: EntityID, closing: String, label: String? = nil, text: (inout [UInt8]) -> Void,
     detail: (inout [UInt8]) -> Void, key: (inout [UInt8]) -> Void
   ) {
     self.entity = entity
+    self.closing = closing
     self.label = label
     var bytes: [UInt8] = []
     bytes.reserveCapacity(Self.usualLength)
@@ -52,6 +58,11 @@ package struct Suggestion: Equatable, Sendable {
   package var text: String { String(decoding: textUTF8, as: UTF8.self) }
   package var detail: String { String(decoding: detailUTF8, as: UTF8.self) }
   package var key: String { String(decoding: keyUTF8, as: UTF8.self) }
+
+  /// Whether what the list shows begins with these bytes.
+  package func isShown(beginningWith typed: ArraySlice<UInt8>) -> Bool {
+    label.map { $0.utf8.starts(with: typed) } ?? textUTF8.starts(with: typed)
+  }
 
   package var textUTF8: ArraySlice<UInt8> { bytes[..<textEnd] }
   package var detailUTF8: ArraySlice<UInt8> { bytes[textEnd..<detailEnd] }

@@ -10,14 +10,19 @@ internal import Naming
 ///
 /// Memory: at most 2 MB.
 package final class SuggestionCache {
-  private static let limit = 4096
+  private static let limit = 2048
+
+  private let form: (Suggestion) -> [UInt8]
 
   private weak var catalog: Catalog?
-  /// By entity and style.
+  /// By entity, style and whether something follows.
   private var known: [UInt64: Suggestion] = [:]
   private var showSlugs: [EntityID: String] = [:]
 
-  package init() {}
+  /// - Parameter form: makes of a suggestion what is the same of it in every list.
+  package init(form: @escaping (Suggestion) -> [UInt8] = { _ in [] }) {
+    self.form = form
+  }
 
   /// To be called before the suggestions of a list are asked for.
   func use(_ catalog: Catalog) {
@@ -36,15 +41,22 @@ package final class SuggestionCache {
   }
 
   /// The suggestion, where it was remembered.
-  func suggestion(_ entity: EntityID, _ style: SuggestionStyle) -> Suggestion? {
-    known[Self.key(entity, style)]
+  func suggestion(_ entity: EntityID, _ style: SuggestionStyle, closing: String) -> Suggestion? {
+    known[Self.key(entity, style, closing)]
   }
 
+  /// Gives a suggestion its form and remembers it.
   func remember(_ suggestion: Suggestion, _ style: SuggestionStyle) {
-    known[Self.key(suggestion.entity, style)] = suggestion
+    finish(suggestion)
+    known[Self.key(suggestion.entity, style, suggestion.closing)] = suggestion
   }
 
-  private static func key(_ entity: EntityID, _ style: SuggestionStyle) -> UInt64 {
-    UInt64(style.rawValue) << 32 | UInt64(entity.rawValue)
+  /// Gives a suggestion its form that only one list has.
+  func finish(_ suggestion: Suggestion) { suggestion.form = form(suggestion) }
+
+  private static func key(
+    _ entity: EntityID, _ style: SuggestionStyle, _ closing: String
+  ) -> UInt64 {
+    UInt64(style.rawValue) << 33 | (closing.isEmpty ? 0 : 1 << 32) | UInt64(entity.rawValue)
   }
 }

@@ -19,6 +19,8 @@ enum SuggestionStyle: UInt8 {
 struct SuggestionWriter {
   let catalog: Catalog
   let style: SuggestionStyle
+  /// What follows each text.
+  let closing: String
   /// Is given what was written.
   let cache: SuggestionCache
 
@@ -34,7 +36,7 @@ struct SuggestionWriter {
     let text = written(label.name, slug: label.slug)
     let detail = try detail(entity)
     return Suggestion(
-      entity, text: { $0 += text.utf8 }, detail: { $0 += detail.utf8 },
+      entity, closing: closing, text: { $0 += text.utf8 }, detail: { $0 += detail.utf8 },
       key: { EntityKey.append(entity.kind, label.slug, show: nil, to: &$0) })
   }
 
@@ -47,7 +49,7 @@ struct SuggestionWriter {
       } ?? ""
     let isAlone = try names(alone: label.slug)
     return Suggestion(
-      entity,
+      entity, closing: closing,
       text: {
         if !isAlone {
           $0 += show.utf8

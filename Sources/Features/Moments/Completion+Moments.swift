@@ -19,12 +19,12 @@ extension Completion {
     let times = MomentSuggestions(episode).times(typed: partial.typed, limit: limit)
     let items = times.map { time in
       Suggestion(
-        id, label: time.title.isEmpty ? nil : "\(time.text) \(time.title)",
+        id, closing: closing, label: time.title.isEmpty ? nil : "\(time.text) \(time.title)",
         text: { $0 += time.text.utf8 },
         detail: { $0 += (time.title.isEmpty ? episode.title : time.title).utf8 },
         key: { $0 += key.utf8 })
     }
-    return Suggestions(
-      items: items, replace: partial.replace, typed: partial.typed, closing: closing)
+    items.forEach(cache.finish)
+    return Suggestions(items: items, replace: partial.replace, typed: partial.typed)
   }
 }

@@ -75,9 +75,15 @@ package struct FrameWriter: Sendable {
 
   /// `body` behind the header that it needs.
   package static func frame(_ body: [UInt8]) -> [UInt8] {
-    var frame = Array("Content-Length: \(body.count)\r\n\r\n".utf8)
-    frame.reserveCapacity(frame.count + body.count)
-    frame.append(contentsOf: body)
+    var frame: [UInt8] = []
+    frame.reserveCapacity(body.count + 40)
+    frame += lengthName
+    frame += String(body.count).utf8
+    frame += endOfHeader
+    frame += body
     return frame
   }
+
+  private static let lengthName = Array("Content-Length: ".utf8)
+  private static let endOfHeader = Array("\r\n\r\n".utf8)
 }

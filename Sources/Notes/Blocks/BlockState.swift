@@ -35,11 +35,25 @@ enum LineRole: Equatable {
 extension BlockState {
   /// Reads one line, given without its break, and becomes the state behind it.
   mutating func advance(over line: Range<Int>, in text: [UInt8]) -> LineRole {
+    if let role = advance(overPlain: line, in: text) { return role }
     var cursor = LineCursor(text, line)
     if leaf == .comment { return closing("%%", cursor) }
     let matched = matchContainers(&cursor)
     if matched == containers.count, let role = continueLeaf(cursor) { return role }
     return open(cursor, matched: matched)
+  }
+
+  /// Most lines are text outside of containers, and their first byte tells; nil for the others.
+  private mutating func advance(overPlain line: Range<Int>, in text: [UInt8]) -> LineRole? {
+    guard containers.isEmpty, text.opensNothing(line) else { return nil }
+    switch leaf {
+    case .paragraph: return .continues(line)
+    case .table: return .begins(line)
+    case .none:
+      leaf = .paragraph
+      return .begins(line)
+    default: return nil
+    }
   }
 
   /// Consumes the prefixes of the open containers; the count of those the line goes on with.
@@ -133,5 +147,14 @@ extension BlockState {
     containers.append(contentsOf: opened.prefix(max(0, 64 - containers.count)))
     leaf = newLeaf
     return role
+  }
+}
+
+extension [UInt8] {
+  /// Whether a line begins with a letter, or with a bracket that is no footnote's.
+  fileprivate func opensNothing(_ line: Range<Int>) -> Bool {
+    guard let first = line.first.map({ self[$0] }) else { return false }
+    return first.isASCIILetter || first >= 0x80
+      || first == UInt8(ascii: "[") && !hasPrefix("[^", at: line.lowerBound, end: line.upperBound)
   }
 }

@@ -28,13 +28,24 @@ struct TextBlock: Equatable {
   /// `>` between the lines are blank, so that a name may cross a line in a quote.
   func bytes(of text: [UInt8]) -> (bytes: [UInt8], base: Int) {
     guard pieces.count > 1 else { return (text, 0) }
-    let gaps = zip(pieces, pieces.dropFirst()).map { $0.upperBound..<$1.lowerBound }
-    guard gaps.contains(where: { !text[$0].allSatisfy(\.isSpace) }) else { return (text, 0) }
+    guard hasMarks(betweenLinesOf: text) else { return (text, 0) }
     var copy = Array(text[range])
     let base = range.lowerBound
-    for offset in gaps.joined() where !text[offset].isSpace {
-      copy[offset - base] = UInt8(ascii: " ")
+    for gap in gaps {
+      for offset in gap where !text[offset].isSpace { copy[offset - base] = UInt8(ascii: " ") }
     }
     return (copy, base)
+  }
+
+  private var gaps: some Sequence<Range<Int>> {
+    zip(pieces, pieces.dropFirst()).lazy.map { $0.upperBound..<$1.lowerBound }
+  }
+
+  /// Whether more than white space stands between the lines.
+  private func hasMarks(betweenLinesOf text: [UInt8]) -> Bool {
+    for gap in gaps {
+      for offset in gap where !text[offset].isSpace { return true }
+    }
+    return false
   }
 }

@@ -4,6 +4,7 @@ internal import Naming
 
 /// Knows nothing: for finding what is prose, whoever is in the catalog.
 struct NoLexicon: Lexicon {
+  var isEmpty: Bool { true }
   func targets(of written: String, in place: TargetPlace) -> LinkTarget? { nil }
   func episodes(at address: WebAddress) -> [EntityID] { [] }
   var firstLetters: FirstLetters { FirstLetters() }

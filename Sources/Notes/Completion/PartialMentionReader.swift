@@ -9,7 +9,7 @@ struct PartialMentionReader {
   let text: [UInt8]
   /// Of the line, for looking around; scans nothing.
   let around: InlineScanner
-  /// What is no prose in the whole stretch.
+  /// What is no prose in the stretch, up to the end of the line at least.
   let zones: [Range<Int>]
 
   /// - Parameter line: the piece of the block that holds the cursor.
@@ -21,7 +21,8 @@ struct PartialMentionReader {
     let (bytes, base) = block.bytes(of: text)
     let range = block.range.lowerBound - base..<block.range.upperBound - base
     var scanner = InlineScanner(bytes: bytes, range: range, lexicon: NoLexicon())
-    scanner.scan()
+    // A mark on a later line opens nothing that holds the cursor.
+    scanner.scan(upTo: line.upperBound - base)
     zones = scanner.zones.map { $0.lowerBound + base..<$0.upperBound + base }
   }
 

@@ -72,6 +72,7 @@ extension InlineScanner {
 
   /// A bare slug: four parts or more between dashes, in lower case, a whole token by itself.
   mutating func scanSlug() {
+    if lexicon.isEmpty { return }
     let start = wordStart(to: position, including: "-", from: proseStart)
     let close = wordEnd(from: position, including: "-")
     position = close
@@ -90,9 +91,19 @@ extension InlineScanner {
   }
 
   private func isSlug(_ token: Range<Int>) -> Bool {
-    let parts = bytes[token].split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-    return parts.count >= 4 && token.count <= 1000
-      && parts.allSatisfy { !$0.isEmpty && !$0.contains(where: \.isASCIIUppercase) }
+    guard token.count <= 1000 else { return false }
+    var dashes = 0
+    var previous = UInt8(ascii: "-")
+    for byte in bytes[token] {
+      if byte == UInt8(ascii: "-") {
+        if previous == byte { return false }
+        dashes += 1
+      } else if byte.isASCIIUppercase {
+        return false
+      }
+      previous = byte
+    }
+    return dashes >= 3 && previous != UInt8(ascii: "-")
   }
 
   /// Whether no path, address, file name or identifier goes on at either end.

@@ -67,10 +67,12 @@ struct InlineScanner {
     scan()
   }
 
-  mutating func scan() {
+  /// - Parameter limit: what no mark before it opens is left out; the end when nil.
+  mutating func scan(upTo limit: Int? = nil) {
     if isData { return scanData() }
     scanDefinitions()
-    while let mark = nextMark {
+    let limit = limit ?? end
+    while let mark = nextMark, mark < limit {
       position = mark
       scanMark(bytes[mark])
     }

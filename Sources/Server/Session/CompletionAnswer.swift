@@ -13,19 +13,17 @@ struct CompletionAnswer: JSONWritable {
   private let found: Suggestions?
   private let isIncomplete: Bool
   private let replace: LSPRange
-  private let takesSnippets: Bool
 
-  static let nothing = CompletionAnswer(isIncomplete: false)
+  static var nothing: CompletionAnswer { CompletionAnswer(isIncomplete: false) }
   /// Nothing yet: a newer request has overtaken this one (an empty list is no error to any client), or
   /// one letter more may bring something.
-  static let askAgain = CompletionAnswer(isIncomplete: true)
+  static var askAgain: CompletionAnswer { CompletionAnswer(isIncomplete: true) }
 
-  init(found: Suggestions, replace: LSPRange, takesSnippets: Bool) {
+  init(found: Suggestions, replace: LSPRange) {
     self.found = found
     // Another letter may find what no client finds by the labels.
     isIncomplete = true
     self.replace = replace
-    self.takesSnippets = takesSnippets
   }
 
   private init(isIncomplete: Bool) {
@@ -33,7 +31,6 @@ struct CompletionAnswer: JSONWritable {
     self.isIncomplete = isIncomplete
     let start = Position(line: 0, character: 0)
     replace = LSPRange(start: start, end: start)
-    takesSnippets = false
   }
 
   func write(to writer: inout JSONWriter) {
@@ -42,8 +39,7 @@ struct CompletionAnswer: JSONWritable {
     writer.name("items" as StaticString)
     writer.beginArray()
     if let found, !found.items.isEmpty {
-      CompletionItemWriter(found, replace: replace, takesSnippets: takesSnippets)
-        .write(to: &writer)
+      CompletionItemWriter(found, replace: replace).write(to: &writer)
     }
     writer.endArray()
     writer.endObject()

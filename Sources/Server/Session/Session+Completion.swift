@@ -21,8 +21,7 @@ extension Session {
         return nil
       }
       return CompletionAnswer(
-        found: found, replace: LSPRange(found.replace, in: note, unit: unit),
-        takesSnippets: capabilities.textDocument.completion.snippetSupport)
+        found: found, replace: LSPRange(found.replace, in: note, unit: unit))
     }
     // Clients that keep an answer while a word grows would keep that there is nothing.
     return answer ?? (note.touchesWord(at: offset) ? .askAgain : .nothing)

@@ -46,7 +46,11 @@ package final class Session {
   var notes = WorkspaceNotes(unit: .utf16)
   /// What the notes mention, for completion; of `catalog`.
   var shortlist = Shortlist()
-  let suggestionCache = SuggestionCache()
+  /// Not asked before the client has said what it takes.
+  lazy var suggestionCache = SuggestionCache(
+    form: CompletionItemForm(
+      takesSnippets: capabilities.textDocument.completion.snippetSupport
+    ).bytes(of:))
   let writtenPages = WrittenPages()
   /// Requests that wait until every note has been read, in the order of arrival.
   var waiting: [WaitingRequest] = []
