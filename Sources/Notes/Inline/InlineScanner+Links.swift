@@ -62,7 +62,8 @@ extension InlineScanner {
 
   /// The episodes whose own address stands in a range.
   func episodes(at range: Range<Int>) -> [EntityID] {
-    guard range.count <= 2048, !lexicon.isEmpty, let address = WebAddress(utf8: unescaped(range)) else { return [] }
+    guard range.count <= 2048, !lexicon.isEmpty, let address = WebAddress(utf8: unescaped(range))
+    else { return [] }
     return lexicon.episodes(at: address)
   }
 
