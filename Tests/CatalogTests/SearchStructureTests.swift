@@ -86,4 +86,33 @@ import Testing
       #expect(held > 0)
     }
   }
+
+  @Test func aPassSaysWhatTheEntitySays() throws {
+    for part in ["", "zor", "und", "w", "the"] {
+      let range = try table.words.indexes(beginningWith: Array(part.utf8))
+      let term = try SearchTerm(range, in: table.postingOffsets)
+      var scan = TermScan(term, in: table.postings)
+      var held = 0
+      let count = UInt32(catalog.count(.episode))
+      for part in 0..<UInt32(3) {
+        let asked = Array(stride(from: count * part / 3, to: count * (part + 1) / 3, by: 7))
+        try scan.prepare(asked)
+        for entity in asked {
+          let holds = scan.holds(entity)
+          #expect(try table.hasAll([term][...], entity) == holds)
+          held += holds ? 1 : 0
+        }
+      }
+      #expect(held > 0)
+    }
+  }
+
+  @Test func aSetHoldsItsNumbersAndNoOthers() {
+    // Numbers with the same lower half share a bit.
+    let numbers: [UInt32] = [0, 5, 65_541, 70_000, 1 << 30, .max]
+    let set = NumberSet(ascending: numbers)
+    let all = [0, 1, 5, 65_536, 65_541, 70_000, 131_077, 1 << 30, .max - 1, .max] as [UInt32]
+    #expect(all.filter(set.contains) == numbers)
+    #expect(!NumberSet(ascending: []).contains(0))
+  }
 }

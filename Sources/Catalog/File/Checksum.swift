@@ -13,27 +13,40 @@ enum Checksum {
 
   static func of(_ bytes: RawSpan) -> UInt64 {
     let count = bytes.byteCount
-    var lanes = SIMD4<UInt64>(1, 2, 3, 4)
-    var offset = 0
-    while offset + 32 <= count {
-      for lane in 0..<4 {
-        let word = unsafe bytes.unsafeLoadUnaligned(
-          fromByteOffset: offset + lane * 8, as: UInt64.self)
-        lanes[lane] = mixed(lanes[lane], UInt64(littleEndian: word))
-      }
-      offset += 32
-    }
-    for lane in 0..<4 where offset + lane * 8 < count {
-      lanes[lane] = mixed(lanes[lane], tail(bytes, at: offset + lane * 8))
+    let whole = count & ~31
+    var lanes = unsafe bytes.withUnsafeBytes { unsafe Self.lanes(of: $0, upTo: whole) }
+    for (lane, offset) in stride(from: whole, to: count, by: 8).enumerated() {
+      lanes[lane] = mixed(lanes[lane], tail(bytes, at: offset))
     }
     return (0..<4).reduce(UInt64(count)) { mixed($0, lanes[$1]) }
   }
 
-  private static func mixed(_ lane: UInt64, _ word: UInt64) -> UInt64 {
+  /// Each lane is a variable of its own: in an array or a vector they would wait for each other.
+  @unsafe private static func lanes(
+    of bytes: UnsafeRawBufferPointer, upTo end: Int
+  ) -> SIMD4<UInt64> {
+    var (a, b, c, d): (UInt64, UInt64, UInt64, UInt64) = (1, 2, 3, 4)
+    for offset in stride(from: 0, to: end, by: 32) {
+      unsafe a = mixed(a, word(bytes, offset))
+      unsafe b = mixed(b, word(bytes, offset + 8))
+      unsafe c = mixed(c, word(bytes, offset + 16))
+      unsafe d = mixed(d, word(bytes, offset + 24))
+    }
+    return SIMD4(a, b, c, d)
+  }
+
+  @unsafe @inline(__always) private static func word(
+    _ bytes: UnsafeRawBufferPointer, _ offset: Int
+  ) -> UInt64 {
+    unsafe UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+  }
+
+  @inline(__always) private static func mixed(_ lane: UInt64, _ word: UInt64) -> UInt64 {
     let product = (lane ^ word) &* factor
     return product ^ (product >> 32)
   }
 
+  /// What is left behind an offset, eight bytes at most.
   private static func tail(_ bytes: RawSpan, at offset: Int) -> UInt64 {
     var word: UInt64 = 0
     for index in offset..<min(offset + 8, bytes.byteCount) {

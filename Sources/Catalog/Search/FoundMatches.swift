@@ -31,6 +31,9 @@ struct FoundMatches {
   /// Whether the limit is reached and it is known that there is more.
   var isOver: Bool { isTruncated && matches.count >= limit }
 
+  /// How many more it takes to fill the list and to know that there are more.
+  var missing: Int { max(0, limit - matches.count) + 1 }
+
   /// Adds an entity, by its index in the layer, unless it was found before, in a better tier, or the
   /// delta has it instead.
   ///

@@ -38,24 +38,35 @@ extension SearchTable {
     }
     if terms.count == 1 {
       try collectBest(rarest, tier, &found)
-    } else if rarest.count <= SearchBudget.entities {
+    } else if rarest.count <= SearchBudget.sortedEntities {
       try collectAll(rarest, terms.dropFirst(), tier, &found)
     } else {
       try collectBest(rarest, terms.dropFirst(), tier, &found)
     }
   }
 
-  /// A few are sorted faster than they are picked one by one.
   private func collectAll(
     _ rarest: SearchTerm, _ others: ArraySlice<SearchTerm>, _ tier: Tier,
     _ found: inout FoundMatches
   ) throws(CatalogError) {
-    var filter = try TermFilter(others, in: self)
     let entities = try postings.sorted(rarest.postings)
-    try filter.announce(entities)
-    for index in entities where try filter.holds(index) {
-      guard try found.add(kind, index, tier, isListed: false) else { return }
+    var filter = try TermFilter(
+      others, in: self, askedAbout: entities.count, wanted: found.missing)
+    for start in stride(from: 0, to: entities.count, by: filter.batch) {
+      let some = Array(entities[start..<min(start + filter.batch, entities.count)])
+      guard try collect(some, &filter, tier, &found) else { return }
     }
+  }
+
+  /// - Returns: whether more may be added.
+  private func collect(
+    _ entities: [UInt32], _ filter: inout TermFilter, _ tier: Tier, _ found: inout FoundMatches
+  ) throws(CatalogError) -> Bool {
+    try filter.prepare(entities)
+    for index in entities where try filter.holds(index) {
+      guard try found.add(kind, index, tier, isListed: false) else { return false }
+    }
+    return true
   }
 
   /// One word alone needs no look at the entities, so more of them may be repetitions.
@@ -76,14 +87,12 @@ extension SearchTable {
   ) throws(CatalogError) {
     var candidates = try SmallestFirst(
       postings, in: rarest.postings, budget: SearchBudget.entities)
-    var filter = try TermFilter(others, in: self)
-    var entities = try candidates.next(SearchBudget.entitiesAtOnce)
+    var filter = try TermFilter(
+      others, in: self, askedAbout: SearchBudget.entities, wanted: found.missing)
+    var entities = try candidates.next(filter.batch)
     while !entities.isEmpty {
-      try filter.announce(entities)
-      for index in entities where try filter.holds(index) {
-        guard try found.add(kind, index, tier, isListed: false) else { return }
-      }
-      entities = try candidates.next(SearchBudget.entitiesAtOnce)
+      guard try collect(entities, &filter, tier, &found) else { return }
+      entities = try candidates.next(filter.batch)
     }
     found.isTruncated = found.isTruncated || candidates.isExhausted
   }

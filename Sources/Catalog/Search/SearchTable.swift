@@ -30,6 +30,8 @@ final class SearchTable: Sendable {
     owners = MinimaTree(Section(.nameOwners(kind), of: file))
   }
 
+  var entityCount: Int { entityWordOffsets.count }
+
   /// Says that it will be searched soon.
   func announce() {
     words.announce()
@@ -90,8 +92,10 @@ final class SearchTable: Sendable {
 
 /// How much one search looks at, whatever is in the catalog.
 enum SearchBudget {
-  /// Entities looked at before the answer is cut short.
+  /// Entities looked at before the answer is cut short, if there are more of the rarest word.
   static let entities = 512
+  /// So many are sorted faster than the best are picked one by one.
+  static let sortedEntities = 1024
   /// Entities whose words are waited for together.
   static let entitiesAtOnce = 64
   /// Look-ups of words that a search which forgives a typo makes.

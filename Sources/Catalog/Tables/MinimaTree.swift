@@ -53,6 +53,23 @@ struct MinimaTree: Sendable {
     }
   }
 
+  /// The numbers of a range that are in a set, in the array's order.
+  ///
+  /// Cost: about a nanosecond a number of the range.
+  func numbers(
+    in range: Range<Int>, amongst wanted: NumberSet
+  ) throws(CatalogError) -> [UInt32] {
+    guard range.upperBound <= count else { throw section.damaged("range") }
+    return try section.withNumbers(range) { numbers in
+      var found: [UInt32] = []
+      for offset in 0..<range.count {
+        let number = numbers.uint32(at: offset * 4)
+        if wanted.contains(number) { found.append(number) }
+      }
+      return found
+    }
+  }
+
   /// Tells what a range of the array consists of: parts of levels, none wider than a node.
   func forEachPart(
     of range: Range<Int>, _ body: (_ level: Int, _ part: Range<Int>) throws(CatalogError) -> Void

@@ -27,8 +27,8 @@ package struct IndexProcess: Indexer {
 
   /// - Parameter executable: the path of this program; `podcast-index` is expected beside it.
   package init(besideExecutable executable: String) {
-    let folder = executable.split(separator: "/", omittingEmptySubsequences: false).dropLast()
-    self.executable = (folder + ["podcast-index"]).joined(separator: "/")
+    let folder = executable.lastIndex(of: "/").map { executable[...$0] } ?? ""
+    self.executable = folder + "podcast-index"
   }
 
   package func run(_ arguments: [String]) -> IndexOutcome {

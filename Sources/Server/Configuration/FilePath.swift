@@ -13,11 +13,18 @@ package enum FilePath {
     for part in path.split(separator: "/") where part != "." {
       if part == ".." { _ = parts.popLast() } else { parts.append(part) }
     }
-    return "/" + parts.joined(separator: "/")
+    return parts.isEmpty ? "/" : absolute(parts[...])
   }
 
   package static func folder(of path: String) -> String {
-    normalized(path.split(separator: "/").dropLast().joined(separator: "/"))
+    normalized(absolute(path.split(separator: "/").dropLast()))
+  }
+
+  private static func absolute(_ parts: ArraySlice<Substring>) -> String {
+    parts.reduce(into: "") { path, part in
+      path += "/"
+      path += part
+    }
   }
 
   /// The path without `folder` before it, where it lies below.

@@ -28,6 +28,8 @@ extension Session {
     background.run { [catalog] in SessionWork.opened(catalog, Self.sources(of: catalog)) }
     guard index.mayBeStale else { return }
     index.mayBeStale = false
+    // What changes from now on is seen, and what has changed is found.
+    watchFiles()
     startBuild()
   }
 

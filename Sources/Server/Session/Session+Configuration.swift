@@ -85,10 +85,12 @@ extension Session {
   }
 
   /// Watches the folders of configuration, sources and, where the client does not, of notes.
+  ///
+  /// Those of sources not before these are looked at: a folder of thousands of feeds takes its time,
+  /// in which an index that is there may answer.
   func watchFiles() {
-    var watched = Set(configurationFiles.union(sourceFiles).map(FilePath.folder))
-    watched.formUnion(configuration.catalogs.map(\.location).filter(NoteFolder.isFolder))
-    watched.formUnion(index.sources.folders)
+    var watched = Set(configurationFiles.map(FilePath.folder))
+    if !index.mayBeStale { watched.formUnion(sourceFolders) }
     if !watching.isClients {
       watched.formUnion(folders)
       watched.formUnion(noteFolders)
@@ -99,6 +101,13 @@ extension Session {
   private static let unwatched =
     "there are more folders than podcast-ls can watch, so it does not see all that other programs "
     + "write; podcast-ls.reload reads all notes anew (fs.inotify.max_user_watches sets the limit)"
+
+  private var sourceFolders: Set<String> {
+    var watched = Set(sourceFiles.map(FilePath.folder))
+    watched.formUnion(configuration.catalogs.map(\.location).filter(NoteFolder.isFolder))
+    watched.formUnion(index.sources.folders)
+    return watched
+  }
 
   /// What the index is made from, as far as this process knows.
   private var sourceFiles: Set<String> {

@@ -10,6 +10,11 @@ internal import CSystem
 
 /// Reading from and writing to file descriptors.
 enum Descriptor {
+  /// Room to read into; no page of it is touched before something comes.
+  static func buffer(_ count: Int) -> [UInt8] {
+    unsafe [UInt8](unsafeUninitializedCapacity: count) { _, initialized in initialized = count }
+  }
+
   /// How many bytes came into `buffer`, none when it was not time yet; nil at the end.
   static func receive(from descriptor: CInt, into buffer: inout [UInt8]) -> Int? {
     let count = unsafe buffer.withUnsafeMutableBytes { bytes in

@@ -14,7 +14,7 @@ package struct Reader<Work: Sendable>: ~Copyable {
   private let inbox: Inbox<Work>
   private var lifeline: Lifeline
   private var intake: Intake
-  private var buffer = [UInt8](repeating: 0, count: 64 << 10)
+  private var buffer = Descriptor.buffer(64 << 10)
   /// Events that came together, the next one last.
   private var pending: [Event<Work>] = []
 

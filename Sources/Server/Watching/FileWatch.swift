@@ -87,7 +87,7 @@ package final class FileWatch: Sendable {
     private static func readEvents(
       _ descriptor: Int32, _ watched: WatchedFolders, _ changed: ([String]) -> Void
     ) {
-      var buffer = [UInt8](repeating: 0, count: 64 << 10)
+      var buffer = Descriptor.buffer(64 << 10)
       while true {
         let count = unsafe read(descriptor, &buffer, buffer.count)
         if count < 0 && errno == EINTR { continue }
