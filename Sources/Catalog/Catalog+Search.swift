@@ -12,12 +12,14 @@ extension Catalog {
   /// `show-NUMBER`, a name (surname first too) or a title, every beginning is a match of tier
   /// `prefix`. No text: the first of every kind. Cost: grows with the limit, not with the catalog.
   package func search(_ query: Query) throws(CatalogError) -> SearchResult {
-    let kinds = Self.order.filter(query.kinds.contains)
-    if query.parts.isEmpty { return try whole(first(kinds, query)) }
+    if query.parts.isEmpty {
+      return try whole(first(Self.order.filter(query.kinds.contains), query))
+    }
     var founds: [FoundMatches] = []
+    founds.reserveCapacity(layers.count * query.kinds.count)
     for layer in layers {
       let shortlist = query.shortlist.list(of: layer)
-      for kind in kinds {
+      for kind in Self.order where query.kinds.contains(kind) {
         var found = FoundMatches(limit: max(0, query.limit), in: layer)
         try layer.searchTable(kind).collect(query, shortlist, into: &found)
         founds.append(found)

@@ -68,7 +68,7 @@ package struct JSONMembers: Sendable {
   /// Whether a quoted string is this text.
   private func isText(_ quoted: Range<Int>, _ text: String) -> Bool {
     let inside = bytes[quoted.lowerBound + 1..<quoted.upperBound - 1]
-    if inside.elementsEqual(text.utf8) { return true }
+    if inside.count == text.utf8.count, inside.elementsEqual(text.utf8) { return true }
     return inside.contains(Byte.backslash) && JSONString.text(quoted, of: bytes) == text
   }
 

@@ -27,6 +27,18 @@ extension RawSpan {
     UInt64(littleEndian: unsafe unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
   }
 
+  /// Gives out 32-bit numbers one by one, with their indexes: these bytes taken as an array of them.
+  ///
+  /// Cost: no check for each of them.
+  @inline(__always) func forEachUInt32(_ body: (_ index: Int, _ number: UInt32) -> Void) {
+    unsafe withUnsafeBytes { bytes in
+      for index in 0..<bytes.count / 4 {
+        let number = unsafe bytes.loadUnaligned(fromByteOffset: index * 4, as: UInt32.self)
+        body(index, UInt32(littleEndian: number))
+      }
+    }
+  }
+
   func byte(at offset: Int) -> UInt8 {
     unsafe unsafeLoad(fromByteOffset: offset, as: UInt8.self)
   }

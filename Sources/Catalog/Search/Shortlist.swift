@@ -6,9 +6,9 @@ package import Naming
 ///
 /// Numbers hold within one catalog. Memory: about 150 bytes an entity.
 package struct Shortlist: Sendable {
+  /// By kind, ascending; see `members(_:)`.
+  private var ordered = EntityKind.allCases.map { _ in [EntityID]() }
   private var members: Set<EntityID> = []
-  /// The members by kind, ascending.
-  private var ordered: [EntityKind: [EntityID]] = [:]
   private var ofBase = LayerShortlist()
   private var ofDelta = LayerShortlist()
 
@@ -27,7 +27,7 @@ package struct Shortlist: Sendable {
     for kind in EntityKind.allCases {
       let ofKind = new.filter { $0.kind == kind }
       if ofKind.isEmpty { continue }
-      ordered[kind] = (ordered[kind, default: []] + ofKind).sorted()
+      ordered[Int(kind.rawValue)] = (members(kind) + ofKind).sorted()
       for layer in catalog.layers { try add(kind, ofKind, of: catalog, in: layer) }
     }
   }
@@ -50,7 +50,7 @@ package struct Shortlist: Sendable {
   }
 
   /// Those of a kind, ascending.
-  func members(_ kind: EntityKind) -> [EntityID] { ordered[kind] ?? [] }
+  func members(_ kind: EntityKind) -> [EntityID] { ordered[Int(kind.rawValue)] }
 
   func list(of layer: Layer) -> LayerShortlist {
     if case .delta = layer.part { ofDelta } else { ofBase }

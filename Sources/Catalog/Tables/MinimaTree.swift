@@ -62,8 +62,7 @@ struct MinimaTree: Sendable {
     guard range.upperBound <= count else { throw section.damaged("range") }
     return try section.withNumbers(range) { numbers in
       var found: [UInt32] = []
-      for offset in 0..<range.count {
-        let number = numbers.uint32(at: offset * 4)
+      numbers.forEachUInt32 { _, number in
         if wanted.contains(number) { found.append(number) }
       }
       return found
@@ -98,8 +97,8 @@ struct MinimaTree: Sendable {
     let floor = last.map { $0.key(from: part.lowerBound) + 1 } ?? 0
     let best = try section.withNumbers(start..<start + part.count) { numbers in
       var best = UInt64.max
-      for offset in 0..<part.count {
-        let key = UInt64(numbers.uint32(at: offset * 4)) << 32 | UInt64(offset)
+      numbers.forEachUInt32 { offset, number in
+        let key = UInt64(number) << 32 | UInt64(offset)
         if key >= floor && key < best { best = key }
       }
       return best
@@ -127,6 +126,13 @@ struct MinimaTree: Sendable {
   func children(of position: Int, at level: Int) -> Range<Int> {
     let first = position * Self.fanOut
     return first..<min(first + Self.fanOut, levels[level - 1].count)
+  }
+
+  /// Says that these will be asked for soon, if they are in memory.
+  func announceChildren(of position: Int, at level: Int) {
+    if level == 0 { return }
+    let start = levels[level - 1].lowerBound + position * Self.fanOut
+    section.announce(start * 4..<start * 4 + 4, from: .memory)
   }
 
   var damaged: CatalogError { section.damaged("minima") }

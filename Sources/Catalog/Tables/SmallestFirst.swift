@@ -71,6 +71,7 @@ struct SmallestFirst {
     if let promised, promised != smallest.value { throw tree.damaged }
     let entry = Self.entry(smallest, parts.count)
     parts.append(Part(level: level, range: range, next: smallest))
+    tree.announceChildren(of: smallest.position, at: level)
     heap.append(entry)
     var heap = heap.mutableSpan
     var place = heap.count - 1
@@ -86,6 +87,7 @@ struct SmallestFirst {
     let part = parts[number]
     if let next = try tree.smallest(in: part.range, at: part.level, behind: part.next) {
       parts[number].next = next
+      tree.announceChildren(of: next.position, at: part.level)
       sink(Self.entry(next, number))
     } else if let last = heap.popLast(), !heap.isEmpty {
       sink(last)

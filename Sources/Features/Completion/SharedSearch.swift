@@ -13,9 +13,18 @@ struct SharedSearch {
 
   let catalog: Catalog
   let limit: Int
-  let surroundings: Surroundings
+  private let shortlist: Shortlist
+  private let ranking: SuggestionRanking
   /// The kind that has all but the small shares of the others where more is found than a list shows.
-  var favoured: EntityKind?
+  private let favoured: EntityKind?
+
+  init(catalog: Catalog, limit: Int, surroundings: Surroundings, favoured: EntityKind? = nil) {
+    self.catalog = catalog
+    self.limit = limit
+    self.favoured = favoured
+    shortlist = surroundings.shortlist
+    ranking = SuggestionRanking(surroundings: surroundings)
+  }
 
   /// What a list shows, best first.
   ///
@@ -25,7 +34,7 @@ struct SharedSearch {
     _ text: String, _ kinds: [EntityKind], forgivesTypo: Bool
   ) throws(CatalogError) -> [RankedMatch] {
     var query = Query(text: text, kinds: kinds, limit: limit)
-    query.shortlist = surroundings.shortlist
+    query.shortlist = shortlist
     if forgivesTypo { return share([ranked(try catalog.searchForgiving(query))]) }
     if kinds.count == 1 { return ranked(try catalog.search(query)) }
     return share(try findEach(query).map(ranked))
@@ -53,7 +62,7 @@ struct SharedSearch {
   }
 
   private func ranked(_ result: SearchResult) -> [RankedMatch] {
-    SuggestionRanking(surroundings: surroundings).ranked(result.matches)
+    ranking.ranked(result.matches)
   }
 
   private func share(_ found: [[RankedMatch]]) -> [RankedMatch] {

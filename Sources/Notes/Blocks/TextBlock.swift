@@ -6,8 +6,12 @@ struct TextBlock: Equatable {
   private(set) var pieces: [Range<Int>]
 
   init(_ first: Range<Int>) {
-    pieces = [first]
+    pieces = []
+    pieces.reserveCapacity(Self.usualLines)
+    pieces.append(first)
   }
+
+  private static let usualLines = 8
 
   /// Takes the next line in, unless the block is long enough to be cut here.
   ///
