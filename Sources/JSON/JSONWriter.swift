@@ -110,27 +110,28 @@ package struct JSONWriter: Sendable {
     bytes.append(contentsOf: json)
   }
 
-  /// Members that were written before, up to the name of the last one; its value follows.
-  package mutating func members(_ json: [UInt8]) {
-    separate()
-    bytes.append(contentsOf: json)
-    needsComma = false
-  }
-
   // MARK: Pieces
 
   /// A piece of JSON as it stands, commas and all; what follows it is the next piece or `text`.
   ///
   /// For what is written often in one shape: all that is the same each time is one piece.
-  package mutating func piece(_ json: [UInt8]) { bytes.append(contentsOf: json) }
+  package mutating func piece(_ json: [UInt8]) {
+    // By its memory, for a sequence that is given away is counted once more each time.
+    unsafe json.withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
+  }
 
   /// A part of a string that a piece has begun, from UTF-8.
   ///
   /// - Parameter isPlain: whether it is known to hold nothing that JSON escapes.
   package mutating func text(_ utf8: ArraySlice<UInt8>, isPlain: Bool = false) {
-    if isPlain { return bytes.append(contentsOf: utf8) }
-    unsafe utf8.withUnsafeBufferPointer { unsafe JSONEscaping.append($0, to: &bytes) }
+    unsafe utf8.withUnsafeBufferPointer { utf8 in
+      if isPlain { return unsafe bytes.append(contentsOf: utf8) }
+      unsafe JSONEscaping.append(utf8, to: &bytes)
+    }
   }
+
+  /// A number between pieces.
+  package mutating func digits(_ number: Int) { JSONEscaping.appendDecimal(number, to: &bytes) }
 
   /// A number within a string, of four digits.
   package mutating func fourDigits(_ number: Int) {

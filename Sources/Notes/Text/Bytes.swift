@@ -1,5 +1,11 @@
 // SPDX-License-Identifier: MIT
 
+#if canImport(Glibc)
+  internal import Glibc
+#else
+  internal import Darwin
+#endif
+
 extension UInt8 {
   /// A space or a tab.
   var isBlank: Bool { self == 0x20 || self == 0x09 }
@@ -42,5 +48,22 @@ extension [UInt8] {
       $0.isASCIILetter || $0.isDigit || $0 == UInt8(ascii: "-")
     }
     return String(decoding: word, as: UTF8.self).lowercased()
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// Whether these bytes come before others, as `lexicographicallyPrecedes`, many at a time.
+  func isBefore(_ other: ArraySlice<UInt8>) -> Bool {
+    let shared = Swift.min(count, other.count)
+    if shared == 0 { return count < other.count }
+    let order = unsafe withUnsafeBytes { one in
+      unsafe other.withUnsafeBytes { other in
+        guard let one = one.baseAddress, let other = other.baseAddress else {
+          return Int32(0)
+        }
+        return unsafe memcmp(one, other, shared)
+      }
+    }
+    return order == 0 ? count < other.count : order < 0
   }
 }

@@ -26,9 +26,17 @@ package struct MentionPlace: Hashable, Comparable, Sendable {
 
 /// The places in one note where something is mentioned.
 package struct NotePlaces: Hashable, Sendable {
-  package var uri: String
+  /// The note's URI in UTF-8; a part of those of all notes.
+  package let address: ArraySlice<UInt8>
   /// In the order of the note; never empty.
   ///
   /// A part of what was found in all notes.
-  package var places: ArraySlice<MentionPlace>
+  package let places: ArraySlice<MentionPlace>
+
+  package var uri: String { String(decoding: address, as: UTF8.self) }
+
+  /// The same places under another name of the note.
+  package func named(_ uri: String) -> NotePlaces {
+    NotePlaces(address: ArraySlice(uri.utf8), places: places)
+  }
 }

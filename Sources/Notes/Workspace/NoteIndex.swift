@@ -10,8 +10,8 @@ package struct NoteIndex: Sendable {
   package let unit: ColumnUnit
   /// By number; nil where a note has gone and none has taken its number yet.
   private var notes: [KnownNote?] = []
-  /// By number, as `notes`: what an answer needs of thousands of notes.
-  private var uris: [String] = []
+  /// By number, as `notes`.
+  private var addresses = NoteAddresses()
   private var numbers: [String: Int] = [:]
   private var freeNumbers: [Int] = []
   private var mentioning: [EntityID: Postings] = [:]
@@ -25,7 +25,7 @@ package struct NoteIndex: Sendable {
   package init(_ summaries: [NoteSummary], unit: ColumnUnit) {
     self.init(unit: unit)
     notes.reserveCapacity(summaries.count)
-    uris.reserveCapacity(summaries.count)
+    addresses.reserveCapacity(summaries.count)
     numbers.reserveCapacity(summaries.count)
     names.reserveCapacity(summaries.count)
     for summary in summaries { set(summary) }
@@ -89,7 +89,8 @@ package struct NoteIndex: Sendable {
     }
     return found.indices.map { index in
       let end = index + 1 < found.count ? found[index + 1].start : places.count
-      return NotePlaces(uri: uris[Int(found[index].note)], places: places[found[index].start..<end])
+      return NotePlaces(
+        address: addresses[Int(found[index].note)], places: places[found[index].start..<end])
     }
   }
 
@@ -181,9 +182,9 @@ extension NoteIndex {
     let number = freeNumbers.popLast() ?? notes.count
     if number == notes.count {
       notes.append(nil)
-      uris.append(uri)
+      addresses.append(uri)
     } else {
-      uris[number] = uri
+      addresses.replace(number, with: uri)
     }
     numbers[uri] = number
     return number
@@ -192,13 +193,13 @@ extension NoteIndex {
   /// A mention of several entities is found under each of them.
   private func postings(of entities: [EntityID]) -> [Postings.Posting] {
     if entities.count == 1 { return mentioning[entities[0]]?.all ?? [] }
-    return Postings.union(Set(entities).compactMap { mentioning[$0] }, uris)
+    return Postings.union(Set(entities).compactMap { mentioning[$0] }, addresses)
   }
 
   private mutating func set(
     _ links: ArraySlice<NoteSummary.Link>, of note: Int, for entity: EntityID
   ) {
-    mentioning[entity, default: Postings()].set(links, of: note, uris)
+    mentioning[entity, default: Postings()].set(links, of: note, addresses)
     if links.isEmpty, mentioning[entity]?.isEmpty == true { mentioning[entity] = nil }
   }
 }

@@ -5,7 +5,7 @@ internal import Naming
 /// Where one entity is mentioned: by the address of the note, then in the order of the note.
 ///
 /// All in one piece of memory, for thousands of places are gone through at once. Notes go by their
-/// numbers in the index; `uris` tells their addresses.
+/// numbers in the index.
 struct Postings: Sendable {
   struct Posting: Sendable {
     let place: MentionPlace
@@ -45,10 +45,12 @@ struct Postings: Sendable {
   /// Puts the places in one note in the place of those that it had.
   ///
   /// Cost: a search, and a move of what is behind; least when notes come in order.
-  mutating func set(_ links: ArraySlice<NoteSummary.Link>, of note: Int, _ uris: [String]) {
-    let uri = uris[note]
-    let isLast = all.last.map { uris[Int($0.note)] < uri } ?? true
-    let first = isLast ? all.count : all.partitioningIndex { uris[Int($0.note)] >= uri }
+  mutating func set(
+    _ links: ArraySlice<NoteSummary.Link>, of note: Int, _ addresses: NoteAddresses
+  ) {
+    let isBefore = { (posting: Posting) in addresses.isBefore(Int(posting.note), note) }
+    let isLast = all.last.map(isBefore) ?? true
+    let first = isLast ? all.count : all.partitioningIndex { !isBefore($0) }
     let end = all[first...].prefix { $0.note == note }.endIndex
     all.replaceSubrange(first..<end, with: links.lazy.map { Posting($0, note: note) })
   }
@@ -56,10 +58,10 @@ struct Postings: Sendable {
   /// The places of several entities, each once.
   ///
   /// Cost: that of sorting them.
-  static func union(_ several: [Postings], _ uris: [String]) -> [Posting] {
+  static func union(_ several: [Postings], _ addresses: NoteAddresses) -> [Posting] {
     let sorted = several.flatMap(\.all).sorted { one, other in
       one.note == other.note
-        ? one.place < other.place : uris[Int(one.note)] < uris[Int(other.note)]
+        ? one.place < other.place : addresses.isBefore(Int(one.note), Int(other.note))
     }
     var union: [Posting] = []
     for posting in sorted {

@@ -76,11 +76,7 @@ struct WorkspaceNotes {
   /// What was found, with the notes' addresses as the client knows them.
   func spelled(_ found: [NotePlaces]) -> [NotePlaces] {
     if spellings.isEmpty { return found }
-    return found.map { note in
-      var spelled = note
-      spelled.uri = spelling(of: note.uri).text
-      return spelled
-    }
+    return found.map { $0.named(spelling(of: $0.uri).text) }
   }
 
   private mutating func set(_ note: Note, at key: DocumentURI) {
