@@ -12,13 +12,10 @@ extension Catalog {
     _ first: StableHash, _ second: StableHash
   ) throws(CatalogError) -> UInt64 {
     let beginning = ProsePhrase.beginning(first, second)
-    var lengths: UInt64 = 0
-    for layer in layers {
-      guard try layer.phraseFilter.mayHold(beginning),
-        let entry = try layer.phrases.entries(of: beginning).first
-      else { continue }
-      lengths |= try layer.phrases.wide(at: entry)
-    }
+    // Layer by layer and not in a loop, which would count references: every thread that reads notes
+    // asks here for every pair of words, and they would wait for each other.
+    var lengths = try base.phraseLengths(beginning)
+    if let delta { lengths |= try delta.phraseLengths(beginning) }
     return try whole(lengths)
   }
 

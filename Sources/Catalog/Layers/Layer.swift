@@ -84,6 +84,14 @@ final class Layer: Sendable {
     return position
   }
 
+  /// See `Catalog.phraseLengths`; nothing where the file knows no such beginning.
+  func phraseLengths(_ beginning: StableHash) throws(CatalogError) -> UInt64 {
+    guard try phraseFilter.mayHold(beginning),
+      let entry = try phrases.entries(of: beginning).first
+    else { return 0 }
+    return try phrases.wide(at: entry)
+  }
+
   /// Where the episodes of a person, book or show lie in its section.
   func episodeRange(_ kind: EntityKind, _ index: Int) throws(CatalogError) -> Range<Int> {
     guard index < records(kind).count else { throw file.damaged("no \(kind.word) \(index)") }

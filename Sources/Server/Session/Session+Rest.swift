@@ -19,7 +19,8 @@ extension Session {
     if Int(csystem_page_faults().minor) - rest.faults > Self.faultLimit { giveBackIndex() }
   }
 
-  private func giveBackIndex() {
+  /// Lets go of the index; what is read again of it is mapped again.
+  func giveBackIndex() {
     catalog.giveBackMemory()
     rest.faults = Int(csystem_page_faults().minor)
   }

@@ -51,8 +51,14 @@ extension Session {
     runWaiting()
     refreshViews([.codeLens])
     notesRead()
-    // Of many texts there was much, and nothing is kept but what they mention.
-    if result.noteCount >= Self.manyNotes { FreedMemory.giveBack() }
+    if result.noteCount >= Self.manyNotes { giveBackWhatReadingTook() }
+  }
+
+  /// Of many texts there was much, and nothing is kept but what they mention; and of the index, of which
+  /// reading them has touched more than answers do.
+  private func giveBackWhatReadingTook() {
+    FreedMemory.giveBack()
+    giveBackIndex()
   }
 
   private static let manyNotes = 256
