@@ -92,6 +92,7 @@ import Testing
     ("ada-q①", "slug: ada-q → ada-q"),
     ("see ada-quill-on-①lighthouses.", "slug: ada-quill-on- → ada-quill-on-lighthouses"),
     ("notes/ada-q①", ""),
+    ("Vic①\nand `code`, Ada@host.example", "prose: Vic → Vic"),
   ])
   func prose(_ marked: String, _ expected: String) {
     #expect(readings(marked) == expected)
@@ -118,7 +119,7 @@ import Testing
   @Test(arguments: [
     "`[[Vic①`", "```\n[[Vic①", "    [[Vic①", "<!-- Vic① -->", "%%\nVic①", "$$\nVic①", "$Vic①$",
     "https://a.example/Vic①", "[x](Vic①", "[x](people/Vic①)", "#Vic①", "<b title=\"Vic①\">",
-    "<script>\nVic①", "\\[[vic①",
+    "<script>\nVic①", "\\[[vic①", "`one\nVic① two\nthree`", "<b\nVic①\nx>", "Vic①@host.example",
   ])
   func nowhereElse(_ marked: String) {
     #expect(readings(marked) == "")

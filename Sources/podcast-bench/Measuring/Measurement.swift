@@ -87,23 +87,32 @@ struct Measurement {
     }
   }
 
+  /// What is kept of answers until they are judged.
+  private static let mostBytes = 16 << 20
+
   /// At least 300 samples.
   ///
-  /// Judged at the end, so that the server is asked as fast as the floor: a processor that slept while
+  /// Judged many together, so that the server is asked as fast as the floor: a processor that slept while
   /// an answer was judged takes longer for the next, whatever it has to do.
   private static func block(
     _ probes: [Probe], _ session: inout Session
   ) throws(BenchError) -> Block {
     var block = Block()
     var answers: [(body: [UInt8], probe: Probe)] = []
+    var bytes = 0
     for _ in 0..<max(1, (299 + probes.count) / probes.count) {
       for probe in probes {
         let (nanoseconds, body) = try session.time(probe)
         block.nanoseconds.append(nanoseconds)
         answers.append((body, probe))
+        bytes += body.count
+        guard bytes > mostBytes else { continue }
+        block.wrong += try session.wrong(of: answers)
+        answers = []
+        bytes = 0
       }
     }
-    for (body, probe) in answers where try !session.judge(body, of: probe) { block.wrong += 1 }
+    block.wrong += try session.wrong(of: answers)
     return block
   }
 

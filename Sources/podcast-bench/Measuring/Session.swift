@@ -41,8 +41,15 @@ struct Session {
     return (nanoseconds, try judge(body, of: probe))
   }
 
+  /// How many of some answers are wrong.
+  func wrong(of answers: [(body: [UInt8], probe: Probe)]) throws(BenchError) -> Int {
+    var count = 0
+    for (body, probe) in answers where try !judge(body, of: probe) { count += 1 }
+    return count
+  }
+
   /// Whether an answer is right; the floor's always is.
-  func judge(_ body: [UInt8], of probe: Probe) throws(BenchError) -> Bool {
+  private func judge(_ body: [UInt8], of probe: Probe) throws(BenchError) -> Bool {
     try isFloor ? true : probe.isRight(result(of: body))
   }
 
