@@ -15,16 +15,24 @@ struct CompletionItemForm {
   func bytes(of item: Suggestion) -> [UInt8] {
     var writer = JSONWriter()
     writer.piece(Self.label)
-    if let label = item.label {
-      writer.text(ArraySlice(label.utf8))
-    } else {
-      writer.text(item.textUTF8, isPlain: item.isPlain)
-    }
+    writeLabel(of: item, to: &writer)
     writer.piece(Self.kinds[Int(item.entity.kind.rawValue)])
     writer.text(item.detailUTF8, isPlain: item.isPlain)
     writer.piece(Self.data)
     writer.text(item.keyUTF8, isPlain: item.isPlain)
     writer.piece(Self.insertText)
+    writeInserted(of: item, to: &writer)
+    writer.piece(Self.range)
+    return writer.bytes
+  }
+
+  private func writeLabel(of item: Suggestion, to writer: inout JSONWriter) {
+    if let label = item.label { return writer.text(ArraySlice(label.utf8)) }
+    writer.text(item.textUTF8, isPlain: item.isPlain)
+  }
+
+  /// The text that the note gets, twice: for clients without edits and in the edit.
+  private func writeInserted(of item: Suggestion, to writer: inout JSONWriter) {
     // Neovim cuts a plain text at its first space; of a snippet it keeps the whole.
     let isSnippet = takesSnippets && item.textUTF8.contains(0x20)
     let inserted = item.textUTF8 + item.closing.utf8
@@ -32,8 +40,6 @@ struct CompletionItemForm {
     writer.text(text, isPlain: item.isPlain && !isSnippet)
     writer.piece(isSnippet ? Self.snippetEdit : Self.plainEdit)
     writer.text(text, isPlain: item.isPlain && !isSnippet)
-    writer.piece(Self.range)
-    return writer.bytes
   }
 
   /// A snippet that is just this text (LSP 3.17, "Snippet Syntax").
