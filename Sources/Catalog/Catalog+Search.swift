@@ -31,9 +31,9 @@ extension Catalog {
   /// The best matches once one slip of the finger is mended: a letter wrong, missing, too many or in
   /// the place of its neighbour, or a space missing or too many.
   ///
-  /// For what `search` finds nothing for. Of several kinds each brings at most half of the limit. All matches are of tier `typo`. Numbers, words below three
-  /// letters and scripts without spaces are taken as they are. Cost: at most 1,000 look-ups of a
-  /// word, whatever the catalog.
+  /// For what `search` finds nothing for. Of several kinds each brings at most half of the limit. All
+  /// matches are of tier `typo`. Numbers, words below three letters and scripts without spaces are taken
+  /// as they are. Cost: at most 1,000 look-ups of a word, whatever the catalog.
   package func searchForgiving(_ query: Query) throws(CatalogError) -> SearchResult {
     let share = query.kinds.count > 1 ? (query.limit + 1) / 2 : query.limit
     var all = SearchResult(matches: [], isTruncated: false)

@@ -135,10 +135,7 @@ package struct JSONWriter: Sendable {
 
   /// A number within a string, of four digits.
   package mutating func fourDigits(_ number: Int) {
-    bytes.append(0x30 + UInt8(number / 1000 % 10))
-    bytes.append(0x30 + UInt8(number / 100 % 10))
-    bytes.append(0x30 + UInt8(number / 10 % 10))
-    bytes.append(0x30 + UInt8(number % 10))
+    for divisor in [1000, 100, 10, 1] { bytes.append(0x30 + UInt8(number / divisor % 10)) }
   }
 
   /// The pieces are over; they were one value.

@@ -9,6 +9,7 @@ struct TermFilter {
   private var cursors: [TermCursor] = []
   private var scans: [TermScan] = []
   private var broad: [SearchTerm] = []
+  private let most: Int
 
   /// - Parameters:
   ///   - most: how many entities it will be asked about at most.
@@ -17,6 +18,7 @@ struct TermFilter {
     _ terms: ArraySlice<SearchTerm>, in table: SearchTable, askedAbout most: Int, wanted: Int
   ) throws(CatalogError) {
     self.table = table
+    self.most = most
     for term in terms {
       let looks = min(most, wanted * table.entityCount / max(1, term.count))
       if let cursor = try TermCursor(term, in: table.postings, table.postingOffsets) {
@@ -29,8 +31,8 @@ struct TermFilter {
     }
   }
 
-  /// How many entities it is best asked about at once.
-  var batch: Int { scans.isEmpty ? SearchBudget.entitiesAtOnce : SearchBudget.entities }
+  /// How many entities it is best asked about at once; a pass through lists is made once for all.
+  var batch: Int { scans.isEmpty ? SearchBudget.entitiesAtOnce : most }
 
   /// Says of whom it will be asked next, so that what it looks at is waited for together.
   mutating func prepare(_ entities: [UInt32]) throws(CatalogError) {

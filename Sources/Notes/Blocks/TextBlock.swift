@@ -47,9 +47,6 @@ struct TextBlock: Equatable {
 
   /// Whether more than white space stands between the lines.
   private func hasMarks(betweenLinesOf text: [UInt8]) -> Bool {
-    for gap in gaps {
-      for offset in gap where !text[offset].isSpace { return true }
-    }
-    return false
+    gaps.contains { gap in text[gap].contains { !$0.isSpace } }
   }
 }

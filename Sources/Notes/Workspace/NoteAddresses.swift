@@ -7,8 +7,6 @@ struct NoteAddresses: Sendable {
   /// How many bytes belong to no note any more.
   private var abandoned = 0
 
-  var count: Int { ranges.count }
-
   mutating func reserveCapacity(_ count: Int) { ranges.reserveCapacity(count) }
 
   /// In UTF-8.
