@@ -20,8 +20,7 @@ import Testing
       echo "no room on the disk"
       exit 1
       """
-    let path = try folder.write("podcast-index", script)
-    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
+    try folder.write(program: "podcast-index", script)
     return IndexProcess(besideExecutable: folder.path("podcast-ls"))
   }
 

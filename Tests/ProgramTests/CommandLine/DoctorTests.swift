@@ -140,9 +140,7 @@ struct DoctorTests {
 
   @Test func programsThatDoNotFitAreSaid() throws {
     let pair = try TemporaryFolder()
-    try pair.write("podcast-index", "#!/bin/sh\necho podcast-index 0.0.1\n")
-    try FileManager.default.setAttributes(
-      [.posixPermissions: 0o755], ofItemAtPath: pair.path("podcast-index"))
+    try pair.write(program: "podcast-index", "#!/bin/sh\necho podcast-index 0.0.1\n")
     let fault = try examine(with: pair).find("programs", "podcast-index")
     #expect(fault?["state"]?.string == "wrong")
     #expect(fault?["finding"]?.string?.contains("0.0.1") == true)

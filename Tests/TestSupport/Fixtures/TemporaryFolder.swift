@@ -55,6 +55,19 @@ package final class TemporaryFolder: Sendable {
     try write(relative, Array(text.utf8))
   }
 
+  /// Writes a script that can be started.
+  ///
+  /// Another program copies it into place: a file that this process has had open for writing may be
+  /// open still in a child that another test has just forked, and is then refused as busy.
+  package func write(program relative: String, _ script: String) throws {
+    let draft = try write(relative + ".draft", script)
+    let copy = Process()
+    copy.executableURL = URL(fileURLWithPath: "/bin/sh")
+    copy.arguments = ["-c", "cat <\"$1\" >\"$2\" && chmod 755 \"$2\"", "sh", draft, path(relative)]
+    try copy.run()
+    copy.waitUntilExit()
+  }
+
   /// Writes every file of a fixture.
   package func write(_ fixture: Fixture) throws {
     for file in fixture.files { try write(file.path, file.bytes) }
