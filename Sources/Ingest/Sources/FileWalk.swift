@@ -36,10 +36,13 @@ struct FileWalk {
     return walk.found.sorted()
   }
 
-  static func isDirectory(_ path: String) -> Bool {
+  private static func isDirectory(_ path: String) -> Bool {
     let attributes = try? FileManager.default.attributesOfItem(atPath: path)
     return attributes?[.type] as? FileAttributeType == .typeDirectory
   }
+
+  /// Whether a path is a directory, or a link to one.
+  static func leadsToDirectory(_ path: String) -> Bool { isDirectory(path + "/.") }
 
   private init(glob: Glob?) {
     self.glob = glob
@@ -51,10 +54,10 @@ struct FileWalk {
     for name in names.sorted() where !name.hasPrefix(".") && left > 0 {
       left -= 1
       let path = directory == "/" ? "/" + name : directory + "/" + name
-      // A link to a directory is not followed: it may lead in a circle.
       if Self.isDirectory(path) {
         visit(path, depth: depth - 1)
-      } else if glob?.matches(path) ?? true {
+      } else if glob?.matches(path) ?? true, !Self.leadsToDirectory(path) {
+        // A link to a directory is not followed: it may lead in a circle.
         found.append(path)
       }
     }

@@ -53,7 +53,7 @@ package struct SourceList {
   }
 
   private mutating func addPath(_ name: SourceName, depth: Int) {
-    guard FileWalk.isDirectory(name.text) else { return addFile(name, .named, depth: depth) }
+    guard FileWalk.leadsToDirectory(name.text) else { return addFile(name, .named, depth: depth) }
     let files = FileWalk.files(below: name.text)
     if files.isEmpty {
       var source = Source(name: name.text, file: nil, origin: .named)

@@ -88,6 +88,18 @@ import Testing
     #expect(report.sources[1].problems.count == 4)
   }
 
+  /// A link that somebody names is followed; those that are found below it are not.
+  @Test func aLinkToADirectoryIsADirectory() throws {
+    try folder.write(HarbourPage.text, to: "pages/harbour.txt")
+    for (link, target) in [("linked", "pages"), ("pages/circle", "..")] {
+      try FileManager.default.createSymbolicLink(
+        atPath: folder.path + "/" + link, withDestinationPath: target)
+    }
+    let report = try folder.build(["linked"])
+    #expect(report.episodes == 4)
+    #expect(report.sources.map(\.path) == [folder.path + "/linked/harbour.txt"])
+  }
+
   @Test func aSecondBuilderWaitsAndThenFindsItDone() async throws {
     try folder.write(HarbourPage.text, to: "harbour.txt")
     let name = SourceName("harbour.txt", isUsers: true, directory: folder.path)
