@@ -6,7 +6,7 @@
 struct FileHeader: Equatable {
   static let length = 4096
   static let blockLength = 4096
-  static let formatVersion = 3
+  static let formatVersion = 4
   static let magic: [UInt8] = Array("PODCASTX".utf8)
 
   private static let directoryOffset = 48

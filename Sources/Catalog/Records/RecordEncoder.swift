@@ -8,6 +8,12 @@ struct RecordEncoder {
   /// - Parameter capacity: how long the record will be, about.
   init(capacity: Int = 0) { bytes.reserveCapacity(capacity) }
 
+  /// Begins another record in the same memory.
+  mutating func reset() { bytes.removeAll(keepingCapacity: true) }
+
+  /// Fields that were encoded before.
+  mutating func append(_ fields: [UInt8]) { bytes += fields }
+
   /// A number; absent when nil.
   mutating func number(_ field: UInt64, _ value: Int?) {
     guard let value else { return }

@@ -25,22 +25,14 @@ struct BlockWriter {
   var sectionLength: Int { pieceStart + piece.count - sectionStart }
 
   mutating func append(_ bytes: [UInt8]) throws(CatalogError) {
-    if pieceStart + piece.count + bytes.count < nextPiece {
-      piece += bytes
-      return
-    }
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let room = nextPiece - pieceStart - piece.count
-      piece += rest.prefix(room)
-      rest = rest.dropFirst(room)
-      if pieceStart + piece.count == nextPiece { endPiece() }
-    }
+    unsafe bytes.withUnsafeBytes { unsafe add($0) }
   }
 
+  /// Numbers, little-endian.
   mutating func append<Number: FixedWidthInteger & UnsignedInteger>(
     _ numbers: some Sequence<Number>
   ) throws(CatalogError) {
+    if addAtOnce(numbers) { return }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(min(numbers.underestimatedCount * Number.bitWidth / 8, 1 << 16))
     for number in numbers {
@@ -50,6 +42,32 @@ struct BlockWriter {
       bytes.removeAll(keepingCapacity: true)
     }
     try append(bytes)
+  }
+
+  /// Adds numbers that lie in memory as they do in the file.
+  ///
+  /// - Returns: whether they do.
+  private mutating func addAtOnce<Number: FixedWidthInteger & UnsignedInteger>(
+    _ numbers: some Sequence<Number>
+  ) -> Bool {
+    #if _endian(little)
+      let added: Void? = numbers.withContiguousStorageIfAvailable {
+        unsafe add(UnsafeRawBufferPointer($0))
+      }
+      return added != nil
+    #else
+      return false
+    #endif
+  }
+
+  private mutating func add(_ bytes: UnsafeRawBufferPointer) {
+    var rest = unsafe bytes[...]
+    while unsafe !rest.isEmpty {
+      let room = nextPiece - pieceStart - piece.count
+      unsafe piece.append(contentsOf: rest.prefix(room))
+      unsafe rest = rest.dropFirst(room)
+      if pieceStart + piece.count == nextPiece { endPiece() }
+    }
   }
 
   /// Gives what was appended since the last section its name; the next begins at a multiple of 8.

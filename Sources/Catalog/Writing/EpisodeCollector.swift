@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 
 /// What stays in memory of each episode until all have arrived: numbers; its head waits on disk.
-struct EpisodeCollector {
+struct EpisodeCollector: Sendable {
   /// Of one episode; lists are ranges of the arrays below.
   private struct Row {
     var seconds: Int64
@@ -13,29 +13,27 @@ struct EpisodeCollector {
   }
 
   private var rows: [Row] = []
-  private var heads: SpillFile
   /// Arrival number of the person + 1, guests before hosts; 0 for none, or one named before.
   private var people: [UInt32] = []
   private var guestCounts: [UInt16] = []
   private var books: [UInt32] = []
 
-  init(heads: SpillFile) { self.heads = heads }
-
   var count: Int { rows.count }
 
+  /// - Parameters:
+  ///   - detailOffset: where its details begin in their section.
+  ///   - headEnd: where its head ends among the heads, which lie one behind another.
   mutating func add(
-    _ episode: Episode, show: Int, people: [UInt32], books: [UInt32], detailOffset: Int
-  ) throws(CatalogError) {
-    var record = RecordEncoder(capacity: 256)
-    HeadRecord.encodeText(of: episode, into: &record)
-    try heads.append(record.bytes)
+    _ episode: Episode, show: Int, people: [UInt32], books: [UInt32], detailOffset: Int,
+    headEnd: Int
+  ) {
     self.people += people
     self.books += books
     guestCounts.append(UInt16(clamping: episode.guests.count))
     rows.append(
       Row(
         seconds: episode.published?.seconds ?? .min, detailOffset: UInt64(detailOffset),
-        headEnd: heads.length, show: UInt32(show), peopleEnd: UInt32(self.people.count),
+        headEnd: headEnd, show: UInt32(show), peopleEnd: UInt32(self.people.count),
         booksEnd: UInt32(self.books.count)))
   }
 
@@ -43,21 +41,9 @@ struct EpisodeCollector {
   func seconds(of episode: Int) -> Int64 { rows[episode].seconds }
   func detailOffset(of episode: Int) -> UInt64 { rows[episode].detailOffset }
 
-  /// To be called when the last episode has been added, before its head is read.
-  mutating func endHeads() throws(CatalogError) { try heads.flush() }
-
-  /// The head without its relations.
-  func head(of episode: Int) throws(CatalogError) -> [UInt8] {
-    let start = episode == 0 ? 0 : rows[episode - 1].headEnd
-    return try heads.read(start..<rows[episode].headEnd)
-  }
-
-  /// Frees what is no longer needed when the episodes are written.
-  mutating func removeAll() {
-    rows = []
-    people = []
-    guestCounts = []
-    books = []
+  /// Where the head of an episode lies among the heads.
+  func headRange(of episode: Int) -> Range<Int> {
+    (episode == 0 ? 0 : rows[episode - 1].headEnd)..<rows[episode].headEnd
   }
 
   func people(of episode: Int) -> ArraySlice<UInt32> {

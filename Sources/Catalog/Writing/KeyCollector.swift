@@ -67,14 +67,19 @@ struct KeyCollector {
     for index in numbered.indices { numbered[index].owner = ranked(numbered[index].owner) }
   }
 
-  /// Writes both tables; what was collected is given up.
-  mutating func write(to out: inout BlockWriter) throws(CatalogError) {
-    try writePhrases(to: &out)
+  /// Brings all that was added in its order; nothing can be added any more.
+  mutating func sort() {
+    HashOrder.sort(&phrases, by: { $0.hash }) { $0.hash < $1.hash }
     shared += unambiguousNumbers()
     numbered = []
     shared += fewOfEachAddress()
     addresses = []
     Self.sort(&shared)
+  }
+
+  /// Writes both tables, which have been sorted; what was collected is given up.
+  mutating func write(to out: inout BlockWriter) throws(CatalogError) {
+    try writePhrases(to: &out)
     var bytes: [UInt8] = []
     for entry in shared {
       bytes.append(entry.hash)
@@ -97,10 +102,9 @@ struct KeyCollector {
   }
 
   private mutating func writePhrases(to out: inout BlockWriter) throws(CatalogError) {
-    HashOrder.sort(&phrases, by: \.hash) { $0.hash < $1.hash }
     var bytes: [UInt8] = []
     var hashes: [UInt64] = []
-    for group in Self.groups(phrases, by: \.hash) {
+    for group in Self.groups(phrases, by: { $0.hash }) {
       hashes.append(phrases[group.lowerBound].hash)
       bytes.append(phrases[group.lowerBound].hash)
       bytes.append(phrases[group].reduce(0) { $0 | $1.lengths })
@@ -115,10 +119,10 @@ struct KeyCollector {
 
   /// A number that two episodes of a show have, or that makes a slug, names none.
   private mutating func unambiguousNumbers() -> [Entry] {
-    HashOrder.sort(&numbered, by: \.hash) { ($0.hash, $0.owner) < ($1.hash, $1.owner) }
+    HashOrder.sort(&numbered, by: { $0.hash }) { ($0.hash, $0.owner) < ($1.hash, $1.owner) }
     let slugs = Set(numbered.map(\.slugHash))
     let taken = Set(shared.lazy.map(\.hash).filter { slugs.contains($0) })
-    return Self.groups(numbered, by: \.hash).compactMap { group in
+    return Self.groups(numbered, by: { $0.hash }).compactMap { group in
       let entry = numbered[group.lowerBound]
       guard group.count == 1, !taken.contains(entry.slugHash) else { return nil }
       return Entry(hash: entry.hash, owner: entry.owner)
@@ -129,13 +133,13 @@ struct KeyCollector {
   /// there are is known when a delta has some of them instead.
   private mutating func fewOfEachAddress() -> [Entry] {
     Self.sort(&addresses)
-    return Self.groups(addresses, by: \.hash).flatMap { addresses[$0].prefix(Self.fewOwners) }
+    return Self.groups(addresses, by: { $0.hash }).flatMap { addresses[$0].prefix(Self.fewOwners) }
   }
 
   private static let fewOwners = 8
 
   private static func sort(_ entries: inout [Entry]) {
-    HashOrder.sort(&entries, by: \.hash) { ($0.hash, $0.owner) < ($1.hash, $1.owner) }
+    HashOrder.sort(&entries, by: { $0.hash }) { ($0.hash, $0.owner) < ($1.hash, $1.owner) }
   }
 
   /// The runs of equal values in a sorted array.

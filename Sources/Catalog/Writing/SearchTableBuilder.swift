@@ -49,12 +49,24 @@ struct SearchTableBuilder {
   ///
   /// - Parameter isOther: whether lists show the entity by another name.
   mutating func addName(_ name: String, stem: Int? = nil, isOther: Bool = false) {
-    let owner = NameOwner(UInt32(ends.count - 1), isOther: isOther)
-    guard var entry = pool.add(SearchWords.cutName(name), owner: owner.rawValue) else {
+    guard var entry = pool.add(SearchWords.cutName(name), owner: owner(isOther: isOther)) else {
       return isOverfull = true
     }
     if let stem { entry.stem = UInt32(stem) }
     names.append(entry)
+  }
+
+  /// Adds a name, and once more behind a stem; the bytes are kept once.
+  mutating func addName(_ name: String, alsoBehind stem: Int, isOther: Bool = false) {
+    addName(name, isOther: isOther)
+    guard !isOverfull, var entry = names.last else { return }
+    entry.stem = UInt32(stem)
+    entry.owner = owner(isOther: true)
+    names.append(entry)
+  }
+
+  private func owner(isOther: Bool) -> UInt32 {
+    NameOwner(UInt32(ends.count - 1), isOther: isOther).rawValue
   }
 
   /// Adds what stands before names given with its number.
@@ -63,11 +75,16 @@ struct SearchTableBuilder {
     return pool.stems.count - 1
   }
 
-  /// Writes the sections of the kind; what was collected is given up on the way.
-  mutating func write(_ ranking: Ranking, to out: inout BlockWriter) throws(CatalogError) {
+  /// Brings names and words in their order; nothing can be added any more.
+  mutating func sort(_ ranking: Ranking) {
     wordNumbers = WordNumbers()
     rankNames(ranking)
-    sort()
+    sortStrings()
+  }
+
+  /// Writes the sections of the kind, which has been sorted; what was collected is given up on the
+  /// way.
+  mutating func write(_ ranking: Ranking, to out: inout BlockWriter) throws(CatalogError) {
     try writeNames(to: &out)
     names = []
     try SortedStringsWriter.write(
@@ -89,7 +106,7 @@ struct SearchTableBuilder {
   }
 
   /// Sorts names and words, both at once.
-  private mutating func sort() {
+  private mutating func sortStrings() {
     let pool = pool
     let lists = Mutex([names, wordEntries])
     (names, wordEntries) = ([], [])

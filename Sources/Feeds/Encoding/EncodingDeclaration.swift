@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 
+internal import Naming
+
 /// The encoding that an XML declaration names: `<?xml version="1.0" encoding="…"?>`.
 enum EncodingDeclaration {
   /// How far from the beginning it is looked for: blank lines and junk may come before it.

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 
+internal import Naming
+
 /// Makes clean UTF-8 of the chunks of a file, whatever it is encoded in.
 ///
 /// What comes out is well-formed UTF-8 without byte order mark, its line breaks are line feeds, as

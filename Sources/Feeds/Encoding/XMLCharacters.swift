@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 
+internal import Naming
+
 /// Leaves out what no XML may hold, and makes every line break a line feed (XML 1.0, 2.2 and 2.11).
 struct XMLCharacters {
   /// Whether the last chunk ended in a carriage return, whose line feed may follow.

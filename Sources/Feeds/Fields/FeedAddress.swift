@@ -18,18 +18,32 @@ enum FeedAddress {
 
   /// Whether an address without white space is http or https.
   static func isWeb(_ text: String) -> Bool {
-    let small = text.utf8.lazy.map { ASCII.lowercased($0) }
-    let length =
-      small.starts(with: "https://".utf8) ? 8 : small.starts(with: "http://".utf8) ? 7 : 0
-    return length > 0 && text.utf8.count > length
+    let bytes = text.utf8.span
+    return begins(bytes, with: "https://") || begins(bytes, with: "http://")
+  }
+
+  /// Whether a text, whatever its case, begins with one in lower case, and goes on.
+  private static func begins(_ text: Span<UInt8>, with beginning: StaticString) -> Bool {
+    let count = beginning.utf8CodeUnitCount
+    guard text.count > count else { return false }
+    for index in 0..<count {
+      if unsafe ASCII.lowercased(text[index]) != beginning.utf8Start[index] { return false }
+    }
+    return true
   }
 
   /// Without white space at its ends; breaks within are taken out, as browsers do.
   static func trimmed(_ text: String) -> String {
-    if text.utf8.allSatisfy({ $0 > 0x20 }) { return text }
+    if !holdsSpace(text.utf8.span) { return text }
     let bytes = text.utf8.drop { ASCII.isSpace($0) }
     guard let last = bytes.lastIndex(where: { !ASCII.isSpace($0) }) else { return "" }
     return String(decoding: bytes[...last].filter { $0 >= 0x20 }, as: UTF8.self)
+  }
+
+  /// Whether a text has white space or control characters.
+  private static func holdsSpace(_ text: Span<UInt8>) -> Bool {
+    for index in text.indices where text[index] <= 0x20 { return true }
+    return false
   }
 
   /// `mailto:x`, `javascript:x`: something before a colon that has no slash in it.

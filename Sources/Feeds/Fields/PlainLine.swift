@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 
+internal import Naming
+
 /// One line of plain text, of a field that may hold HTML.
 enum PlainLine {
   /// Without tags of HTML, entities decoded once more, white space squeezed.

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 
+internal import Naming
+
 /// A start tag read as leniently as browsers do: values without quotes, quotes without end.
 struct BrokenTag {
   /// The values as written, references and all; of equal names the first.

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 
+internal import Naming
+
 /// Entities that a document type declares: `<!ENTITY show "The Harbour Tapes">`.
 ///
 /// They are text here, never markup, and never lead out of the document. What they expand to is

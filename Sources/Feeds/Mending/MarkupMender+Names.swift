@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 
+internal import Naming
+
 extension MarkupMender {
   /// Whether an element's name is among those that are read.
   mutating func admitsElement(_ name: Range<Int>) -> Bool {

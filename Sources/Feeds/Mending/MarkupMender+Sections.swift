@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 
+internal import Naming
+
 extension MarkupMender {
   /// A comment, a CDATA section, a document type, or something else behind `<!`.
   mutating func readDeclaration(at start: Int) -> Bool {

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 
+internal import Naming
+
 extension MarkupMender {
   /// How far the text at the end of the input is complete.
   ///

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 
+internal import Naming
+
 /// Makes well-formed XML of markup that may be broken, a chunk at a time.
 ///
 /// What comes out has one root, matching tags and no reference but those of XML; document types,

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 
+internal import Naming
+
 /// Where a sequence of bytes stands next, looked for once: many tags may ask for the same far end.
 struct NextOccurrence {
   private let sequence: StaticString

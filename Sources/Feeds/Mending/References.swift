@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 
 internal import Ingest
+internal import Naming
 
 /// What `&…;` stands for.
 struct References {

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 
+internal import Naming
+
 /// Where a start tag ends, and whether it is well-formed as it stands.
 enum TagScan {
   /// `nameEnd` and `end` are offsets; `end` is behind the `>`.

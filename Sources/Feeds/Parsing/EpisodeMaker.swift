@@ -4,12 +4,21 @@ internal import Catalog
 internal import Ingest
 
 /// Makes an episode of what an item says.
-struct EpisodeMaker {
+///
+/// A class, for its closures need all of it.
+final class EpisodeMaker {
   let draft: EpisodeDraft
   let notes: ShowNotes
   /// What relative addresses are relative to, where the item says nothing else.
   let base: String?
   let path: String
+
+  init(draft: EpisodeDraft, notes: ShowNotes, base: String?, path: String) {
+    self.draft = draft
+    self.notes = notes
+    self.base = base
+    self.path = path
+  }
 
   func read() -> ReadEpisode {
     let title = givenTitle
@@ -73,7 +82,7 @@ struct EpisodeMaker {
 
   private var published: PublicationDate? {
     let fields: [FeedField] = [.published, .dublinDate, .atomPublished, .atomUpdated]
-    return fields.lazy.compactMap { draft.fields[$0].flatMap(FeedDate.read) }.first
+    return fields.lazy.compactMap { self.draft.fields[$0].flatMap(FeedDate.read) }.first
   }
 
   private func number(_ field: FeedField) -> Int? {
@@ -91,7 +100,8 @@ struct EpisodeMaker {
 
   private var givenTitle: String? {
     let fields: [FeedField] = [.title, .itunesTitle, .dublinTitle, .mediaTitle]
-    return fields.lazy.compactMap { draft.fields[$0] }.map(PlainLine.text).first { !$0.isEmpty }
+    return fields.lazy.compactMap { self.draft.fields[$0] }.map(PlainLine.text)
+      .first { !$0.isEmpty }
   }
 
   /// Of an item without a title: the first words of its notes, the name of its file, or its date.

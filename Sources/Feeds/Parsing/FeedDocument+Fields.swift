@@ -117,13 +117,9 @@ extension FeedDocument {
   private func append<Element>(
     _ element: Element, to list: WritableKeyPath<EpisodeDraft, [Element]>
   ) {
-    guard var draft = episode else { return }
     let limit = list == \.notes ? EpisodeDraft.notesLimit : EpisodeDraft.listLimit
-    guard draft[keyPath: list].count < limit else { return }
-    // One reference, so that the list is not copied.
-    episode = nil
-    draft[keyPath: list].append(element)
-    episode = draft
+    guard let count = episode?[keyPath: list].count, count < limit else { return }
+    episode?[keyPath: list].append(element)
   }
 }
 

@@ -147,8 +147,7 @@ final class FeedDocument: NSObject, XMLParserDelegate {
   }
 
   private func endEpisode(_ parser: XMLParser) {
-    guard var draft = episode else { return }
-    episode = nil
+    guard var draft = episode.take() else { return }
     draft.endLine = max(draft.line, parser.lineNumber)
     if draft.isCut && draft.fields.first(.title, .itunesTitle) == nil {
       log.add(line: draft.line, "the last episode is cut off before its title; it is left out")

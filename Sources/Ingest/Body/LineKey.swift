@@ -119,14 +119,28 @@ struct LineKey: Hashable {
   @inline(__always)
   private mutating func takeLetters(at start: Int, in bytes: Span<UInt8>) -> Int {
     add(bytes[start] | 0x20)
-    var (index, state, pending) = (start + 1, state, pending)
-    while index < bytes.count, ASCII.isLetter(bytes[index]) {
-      if pending >> 56 > 0 { (state, pending) = (Self.mixed(state, pending), 0) }
-      pending = pending << 8 | UInt64(bytes[index] | 0x20)
-      index += 1
+    var index = start + 1
+    while true {
+      let eight = EightBytes(at: index, in: bytes)
+      let count = EightBytes.leading(eight.letters)
+      if count > 0 { add(eight, count) }
+      index += count
+      if count < 8 { return index }
     }
-    (self.state, self.pending) = (state, pending)
-    return index
+  }
+
+  /// Adds the first letters of some bytes, as if one by one.
+  @inline(__always)
+  private mutating func add(_ bytes: EightBytes, _ count: Int) {
+    let letters = bytes.lowercased(count)
+    let room = pending.leadingZeroBitCount / 8
+    if count <= room {
+      pending = pending << UInt64(count * 8) | letters
+    } else {
+      let rest = UInt64((count - room) * 8)
+      state = Self.mixed(state, pending << UInt64(room * 8) | letters >> rest)
+      pending = letters & ~(UInt64.max << rest)
+    }
   }
 
   @inline(__always)

@@ -86,8 +86,10 @@ final class CatalogAssembly {
   ) throws(BuildError) -> (show: String, count: Int, repeated: [Episode]) {
     let episodes = show.episodes.map(\.episode)
     guard let record = try record(for: show.read, episodes) else {
-      for (episode, titleOnly) in show.episodes {
-        try add(episode, titleOnly: titleOnly, to: show.read.show, key: show.read.identity)
+      for completed in show.episodes {
+        var episode = completed.episode
+        try add(
+          &episode, titleOnly: completed.titleOnly, to: show.read.show, key: show.read.identity)
       }
       return (show.read.show.slug, episodes.count, [])
     }
@@ -96,11 +98,12 @@ final class CatalogAssembly {
     // A person rests on a title in the episode where the finder said so, whatever its slug now.
     let titleOnly = Set(show.episodes.flatMap(\.titleOnly))
     let initials = MiddleInitials(record.episodes)
-    for var episode in result.taken {
-      initials.join(&episode)
-      try add(episode, titleOnly: titleOnly, to: record.show, key: record.path)
+    var taken = result.taken
+    for index in taken.indices {
+      initials.join(&taken[index])
+      try add(&taken[index], titleOnly: titleOnly, to: record.show, key: record.path)
     }
-    return (record.show.slug, result.taken.count, result.repeated)
+    return (record.show.slug, taken.count, result.repeated)
   }
 
   /// Adds the episodes that have left their sources, then the people, and completes the index.
@@ -113,15 +116,26 @@ final class CatalogAssembly {
       for var episode in record.departed {
         Extraction.credit(&episode)
         initials.join(&episode)
-        try add(episode, titleOnly: [], to: record.show, key: path)
+        try add(&episode, titleOnly: [], to: record.show, key: path)
       }
     }
+    let described = describedPeople()
     try records?.write(namesakes)
     try records?.sync()
     try write()
-    let people = try people.people(words: words)
     try BuildError.of { () throws(CatalogError) in
-      try writer.finish(manifest, people: people, lowercaseWords: words.all)
+      try writer.describe(described.result())
+      try writer.finish(manifest, lowercaseWords: words.all)
+    }
+  }
+
+  /// Begins to describe all people; what is known of them is given up.
+  private func describedPeople() -> Errand<PeopleRegister, [Person], CatalogError> {
+    var register = PeopleRegister(upon: basis)
+    swap(&register, &people)
+    let words = words
+    return Errand(with: register) { register throws(CatalogError) in
+      try register.people(words: words)
     }
   }
 
@@ -132,7 +146,7 @@ final class CatalogAssembly {
   }
 
   private func add(
-    _ episode: consuming Episode, titleOnly: Set<String>, to show: Show, key: String
+    _ episode: inout Episode, titleOnly: Set<String>, to show: Show, key: String
   ) throws(BuildError) {
     namesakes.tell(&episode, channel: channels[key] ?? [:])
     words.add(episode.summary)

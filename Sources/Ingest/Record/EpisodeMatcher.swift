@@ -19,8 +19,17 @@ struct EpisodeMatcher {
   private var hasPlainEpisodes = false
 
   init(_ episodes: [Episode]) {
+    reserve(episodes.count)
     for index in episodes.indices { add(episodes[index], index: index) }
   }
+
+  /// Makes room for so many episodes more.
+  mutating func reserve(_ count: Int) {
+    indices.reserveCapacity(indices.count + count * Self.keysOfEach)
+  }
+
+  /// A guid, an enclosure, date and title.
+  private static let keysOfEach = 3
 
   mutating func add(_ episode: Episode, index: Int) {
     if episode.guid == nil { hasPlainEpisodes = true }
@@ -52,7 +61,7 @@ struct EpisodeMatcher {
   func matches(
     _ read: [Episode], among episodes: [Episode], isWhole: Bool, claimed: Set<Int>
   ) -> [Int?] {
-    var matches = read.map { exact($0, among: episodes) }
+    var matches = read.indices.map { exact(read[$0], among: episodes) }
     guard isWhole, matches.contains(nil) else { return matches }
     var free = Set(episodes.indices).subtracting(claimed).subtracting(matches.compactMap { $0 })
     for trace in EpisodeTrace.surestFirst where !free.isEmpty {

@@ -87,7 +87,7 @@ struct Namesakes: Equatable {
   static func pages(_ persons: [FeedPerson]) -> [String: WebAddress] {
     var pages: [String: WebAddress] = [:]
     for person in persons where !person.href.isEmpty {
-      guard let page = WebAddress(person.href), page.key.contains("/"),
+      guard let page = WebAddress(person.href), page.key.utf8.contains(UInt8(ascii: "/")),
         let slug = PeopleRegister.slug(of: PlainName.of(person.name), role: .guest)
       else { continue }
       pages[slug] = pages[slug] ?? page
@@ -96,6 +96,6 @@ struct Namesakes: Equatable {
   }
 
   private static func site(_ page: String) -> String {
-    String(page.prefix { $0 != "/" })
+    String(decoding: page.utf8.prefix { $0 != UInt8(ascii: "/") }, as: UTF8.self)
   }
 }

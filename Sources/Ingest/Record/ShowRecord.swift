@@ -73,6 +73,7 @@ final class ShowRecord {
   func take(_ read: [Episode], isWhole: Bool) -> (taken: [Episode], repeated: [Episode]) {
     let matches = matcher.matches(read, among: episodes, isWhole: isWhole, claimed: claimed)
     var indices: [Int?] = matches
+    matcher.reserve(matches.count { $0 == nil })
     // The places of those that are recorded just as they were read.
     var fresh: Set<Int> = []
     for index in Self.oldestFirst(read.indices.filter { matches[$0] == nil }, of: read) {
@@ -122,10 +123,11 @@ final class ShowRecord {
     episode.formerSlugs = episode.formerSlugs.filter { owners[$0] == nil && $0 != episode.slug }
     episodes.append(episode)
     newCount += 1
-    own(episodes.count - 1)
-    matcher.add(episode, index: episodes.count - 1)
+    let index = episodes.count - 1
+    own(index)
+    matcher.add(episodes[index], index: index)
     isChanged = true
-    return episodes.count - 1
+    return index
   }
 
   /// A changed title adds a slug, and the old one still answers.

@@ -32,7 +32,8 @@ import Testing
     let writer = BackgroundWriter(try IndexWriter(path: folder.path + "/other.idx"))
     try writer.add([.show(show)])
     for episode in episodes { try writer.add([.episode(episode, show: 0)]) }
-    try writer.finish(manifest, people: [ada], lowercaseWords: [3, 1])
+    try writer.describe([ada])
+    try writer.finish(manifest, lowercaseWords: [3, 1])
     #expect(try bytes("other.idx") == bytes("direct.idx"))
   }
 

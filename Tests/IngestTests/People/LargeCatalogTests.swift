@@ -19,7 +19,7 @@ import Testing
     }
     try add("Will Long", text: "We talk with Will Long.", to: &register, &words)
     try add("Ada Rope", text: "", isTitleOnly: true, to: &register, &words)
-    return try register.people(words: words)
+    return try register.people(words: words).sorted { $0.slug < $1.slug }
   }
 
   private func add(

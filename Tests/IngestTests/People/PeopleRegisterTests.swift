@@ -21,6 +21,7 @@ import Testing
         Credit(name: credit.name, person: slug), in: episode, isTitleOnly: credit.isTitleOnly)
     }
     return try register.people(words: lowercase, smallCatalog: smallCatalog)
+      .sorted { $0.slug < $1.slug }
   }
 
   @Test func accentsAndCaseDoNotPartAPerson() throws {

@@ -42,7 +42,7 @@ extension IndexWriter {
       var replaced: [Takeover.Replacement] = []
       for index in basis.shows {
         let slug = try basis.catalog.label(EntityID(.show, Int(index))).slug
-        let number = shows.firstIndex { $0.slug == slug }
+        let number = collected.shows.firstIndex { $0.slug == slug }
         replaced.append(Takeover.Replacement(base: index, number: number))
       }
       return pairs(replaced)

@@ -16,21 +16,17 @@ struct Takeover {
   private(set) var appearances: [Int: [UInt32]] = [:]
   private(set) var bookEpisodes: [Int: [UInt32]] = [:]
 
-  /// - Parameters:
-  ///   - people: get those that replaced episodes name and others still do.
-  ///   - books: likewise.
-  init(
-    _ basis: DeltaBasis, people: inout PeopleCollector, books: inout BookCollector
-  ) throws(CatalogError) {
+  /// - Parameter collected: gets those that replaced episodes name and others still do.
+  init(_ basis: DeltaBasis, into collected: inout Collected) throws(CatalogError) {
     var touched = try basis.touched()
-    for person in people.people {
+    for person in collected.people.people {
       if let id = try basis.catalog.entity(slug: person.slug, .person) { touched.insert(id) }
     }
-    for id in books.taken { touched.insert(id) }
+    for id in collected.books.taken { touched.insert(id) }
     for id in touched.sorted() {
       switch id.kind {
-      case .person: try take(id, basis, &people)
-      case .book: try take(id, basis, &books)
+      case .person: try take(id, basis, &collected.people)
+      case .book: try take(id, basis, &collected.books)
       case .episode, .show: break
       }
     }

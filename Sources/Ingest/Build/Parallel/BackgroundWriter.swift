@@ -40,17 +40,28 @@ final class BackgroundWriter: Sendable {
     guard batches.put(entries) else { return try throwFailure() }
   }
 
-  /// Completes the index when all is written that was added.
+  /// Describes people when all is written that was added; nothing can be added any more.
   ///
-  /// To be called once.
-  func finish(
-    _ manifest: Manifest, people: [Person], lowercaseWords: [UInt64]
-  ) throws(CatalogError) {
+  /// To be called once, before `finish`.
+  func describe(_ people: [Person]) throws(CatalogError) {
+    try end()
+    state.withLock { state in
+      for person in people { state.writer.describe(person) }
+    }
+  }
+
+  private func end() throws(CatalogError) {
     batches.close()
     queue.sync {}
     try throwFailure()
+  }
+
+  /// Completes the index when all is written that was added.
+  ///
+  /// To be called once.
+  func finish(_ manifest: Manifest, lowercaseWords: [UInt64]) throws(CatalogError) {
+    try end()
     try state.withLock { state throws(CatalogError) in
-      for person in people { state.writer.describe(person) }
       state.writer.lowercaseWords = lowercaseWords
       try state.writer.finish(manifest)
     }

@@ -10,7 +10,7 @@ struct HashSet64 {
   private let limit: Int
 
   /// - Parameter limit: hashes beyond so many are not taken; a power of two.
-  init(limit: Int = 1 << 21) {
+  init(limit: Int = 1 << 20) {
     self.limit = limit
     slots = [UInt64](repeating: 0, count: min(1 << 12, limit * 2))
   }

@@ -11,13 +11,27 @@ enum Introduction {
   /// The first sentence that names them and tells something of them, as plain text; empty when none
   /// does.
   ///
-  /// Cost: one pass over the bytes of a text that does not have the name as it is written.
+  /// Cost: one pass over the bytes of a text that does not have the name as it is written; of
+  /// another the lines up to that sentence are read.
   static func sentence(for name: String, in text: String) -> String {
     let name = Array(name.utf8)
     let text = text.bytes(upTo: length)
     guard holds(name, text, text.indices) else { return "" }
-    let bytes = PlainMarkdown.bytes(text)
     let keys = WordRuns.cut(name).map(\.key)
+    var start = 0
+    while start < text.count {
+      let end = ByteSearch.first(0x0A, in: text, from: start, to: text.count) ?? text.count
+      let sentence = sentence(for: name, keys, inLine: Array(text[start..<end]))
+      if !sentence.isEmpty { return sentence }
+      start = end + 1
+    }
+    return ""
+  }
+
+  private static func sentence(
+    for name: [UInt8], _ keys: [StableHash], inLine line: [UInt8]
+  ) -> String {
+    let bytes = PlainMarkdown.bytes(line)
     var end = 0
     while let sentence = Sentences.next(from: end, in: bytes) {
       end = sentence.end
@@ -52,10 +66,11 @@ enum Introduction {
   /// Whether a name stands within a part of a text.
   private static func holds(_ name: [UInt8], _ bytes: [UInt8], _ range: Range<Int>) -> Bool {
     guard let first = name.first, name.count <= range.count else { return false }
-    let text = bytes.span
-    for index in range.lowerBound...(range.upperBound - name.count)
-    where text[index] == first && bytes[index..<index + name.count].elementsEqual(name) {
-      return true
+    var start = range.lowerBound
+    let end = range.upperBound - name.count + 1
+    while let found = ByteSearch.first(first, in: bytes, from: start, to: end) {
+      if bytes[found..<found + name.count].elementsEqual(name) { return true }
+      start = found + 1
     }
     return false
   }

@@ -6,7 +6,7 @@ internal import Naming
 /// The words that stand in lower case somewhere in the catalog's texts.
 ///
 /// A name whose every word is among them is an ordinary phrase as well (*Will Long*).
-struct LowercaseWords {
+struct LowercaseWords: Sendable {
   private var hashes = HashSet64()
   /// Of the text that is being read.
   private var found: [UInt64] = []
@@ -40,7 +40,7 @@ struct LowercaseWords {
   }
 
   /// Whether every word of a name, initials aside, stands in lower case somewhere.
-  func hold(_ name: String) throws(BuildError) -> Bool {
+  func hold(_ name: String) throws(CatalogError) -> Bool {
     var words = 0
     for word in name.lowercased().utf8.split(whereSeparator: { !Self.isWordByte($0) })
     where word.count > 1 {
@@ -51,12 +51,9 @@ struct LowercaseWords {
     return words > 0
   }
 
-  private func contains(_ hash: UInt64) throws(BuildError) -> Bool {
+  private func contains(_ hash: UInt64) throws(CatalogError) -> Bool {
     if hashes.contains(hash) { return true }
-    guard let basis else { return false }
-    return try BuildError.of { () throws(CatalogError) in
-      try basis.hasLowercaseWord(HashSet64.kept(hash))
-    }
+    return try basis?.hasLowercaseWord(HashSet64.kept(hash)) ?? false
   }
 
   private mutating func collect(_ word: WordHash) {
@@ -64,7 +61,7 @@ struct LowercaseWords {
   }
 
   @inline(__always)
-  fileprivate static func isWordByte(_ byte: UInt8) -> Bool {
+  private static func isWordByte(_ byte: UInt8) -> Bool {
     byte >= 0x80 || (byte | 0x20) &- 0x61 < 26
   }
 }
@@ -82,18 +79,28 @@ private struct WordHash {
   @inline(__always)
   init(at index: inout Int, in bytes: Span<UInt8>) {
     let start = index
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    var capitals = false
-    while index < bytes.count, LowercaseWords.isWordByte(bytes[index]) {
-      capitals = capitals || bytes[index] &- 0x41 < 26
-      hash = (hash ^ UInt64(bytes[index])) &* 0x100_0000_01B3
-      index += 1
+    var hash: UInt64 = 0
+    var capitals: UInt64 = 0
+    while true {
+      let eight = EightBytes(at: index, in: bytes)
+      let mask = eight.letters | eight.wide
+      let count = EightBytes.leading(mask)
+      capitals |= eight.capitals & ~(UInt64.max << UInt64(count * 8))
+      hash = Self.mixed(hash, eight.first(count))
+      index += count
+      if count < 8 { break }
     }
     length = index - start
-    value = hash ^ (hash >> 29)
+    value = hash
     first = bytes[start]
     second = length > 1 ? bytes[start + 1] : 0
-    hasCapital = capitals
+    hasCapital = capitals != 0
+  }
+
+  @inline(__always)
+  private static func mixed(_ left: UInt64, _ right: UInt64) -> UInt64 {
+    let product = (left ^ right) &* 0x9E37_79B9_7F4A_7C15
+    return product ^ (product >> 29)
   }
 
   /// The hash of one word.

@@ -4,7 +4,7 @@ internal import Catalog
 internal import Naming
 
 /// The people of a catalog: the same slug is the same person, however a source writes the name.
-struct PeopleRegister {
+struct PeopleRegister: Sendable {
   private struct Entry {
     var name: String
     var others: Set<String> = []
@@ -48,17 +48,17 @@ struct PeopleRegister {
     entries[slug]?.take(credit.name, in: episode, isTitleOnly: isTitleOnly)
   }
 
-  /// Every person, in the order of their slugs.
+  /// Every person, in no order.
   ///
   /// - Parameter smallCatalog: up to so many people every name counts in prose, for so few hardly
   ///   meet ordinary phrases.
   func people(
     words: LowercaseWords, smallCatalog: Int = 5000
-  ) throws(BuildError) -> [Person] {
+  ) throws(CatalogError) -> [Person] {
     let isLarge = max(entries.count, basis?.personCount ?? 0) > smallCatalog
     var people: [Person] = []
-    for slug in entries.keys.sorted() {
-      guard let entry = entries[slug] else { continue }
+    people.reserveCapacity(entries.count)
+    for (slug, entry) in entries {
       var person = Person(slug: slug, name: entry.name)
       person.aliases = entry.others.subtracting([entry.name]).sorted()
       person.introduction = entry.introduction

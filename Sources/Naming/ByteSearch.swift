@@ -7,10 +7,10 @@
 #endif
 
 /// Finds bytes at the speed of the C library's `memchr`.
-enum ByteSearch {
+package enum ByteSearch {
   /// Where `byte` stands first between two offsets; nil when it does not.
-  static func first(
-    _ byte: UInt8, in bytes: [UInt8], from start: Int, to end: Int
+  package static func first(
+    _ byte: UInt8, in bytes: Span<UInt8>, from start: Int, to end: Int
   ) -> Int? {
     precondition(start >= 0 && end <= bytes.count)
     guard start < end else { return nil }
@@ -22,10 +22,16 @@ enum ByteSearch {
     }
   }
 
+  package static func first(
+    _ byte: UInt8, in bytes: [UInt8], from start: Int, to end: Int
+  ) -> Int? {
+    first(byte, in: bytes.span, from: start, to: end)
+  }
+
   /// Where a sequence of bytes stands first between two offsets; nil when it does not.
   ///
   /// The first byte should be a rare one.
-  static func first(
+  package static func first(
     _ sequence: StaticString, in bytes: [UInt8], from start: Int, to end: Int
   ) -> Int? {
     var from = start
@@ -38,7 +44,7 @@ enum ByteSearch {
   }
 
   /// Whether a sequence of bytes stands at an offset and ends before `end`.
-  static func matches(
+  package static func matches(
     _ sequence: StaticString, in bytes: [UInt8], at offset: Int, to end: Int
   ) -> Bool {
     let count = sequence.utf8CodeUnitCount
@@ -50,7 +56,7 @@ enum ByteSearch {
   }
 
   /// How many line feeds stand between two offsets.
-  static func lineFeeds(in bytes: [UInt8], from start: Int, to end: Int) -> Int {
+  package static func lineFeeds(in bytes: [UInt8], from start: Int, to end: Int) -> Int {
     var count = 0
     var from = start
     while let found = first(0x0A, in: bytes, from: from, to: end) {
