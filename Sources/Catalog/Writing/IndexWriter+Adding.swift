@@ -62,7 +62,7 @@ extension IndexWriter {
 
   func addSearch(of episode: Episode, _ show: (stem: Int, words: [UInt32])) {
     let titleParts = Slug.parts(episode.title)
-    let titleSlug = titleParts.joined(separator: "-")
+    let titleSlug = titleParts.isEmpty ? "" : Slug.make(episode.title)
     var words = SearchWords.withSuffixes(titleParts)
     for slug in [episode.slug] + episode.formerSlugs where slug != titleSlug {
       words += SearchWords.of(slug)

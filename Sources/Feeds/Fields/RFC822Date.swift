@@ -8,21 +8,23 @@ enum RFC822Date {
   /// Nil for everything else, which may still be a date.
   static func read(_ text: String) -> PublicationDate? {
     let bytes = text.utf8.span
-    // The weekday may be left out.
-    let start = bytes.count > 4 && bytes[3] == UInt8(ascii: ",") && bytes[4] == 0x20 ? 5 : 0
-    let count = bytes.count - start
-    guard count == 24 || count == 26 else { return nil }
-    return read(bytes.extracting(start...))
+    guard bytes.count > 22 else { return nil }
+    // The weekday may be left out, and so may the zero before a single digit.
+    let start = bytes[3] == UInt8(ascii: ",") && bytes[4] == 0x20 ? 5 : 0
+    let end = bytes[start + 1] == 0x20 ? start + 1 : start + 2
+    let count = bytes.count - end
+    guard count == 22 || count == 24, let day = number(bytes, start..<end) else { return nil }
+    return read(day: day, bytes.extracting(end...))
   }
 
-  private static func read(_ bytes: Span<UInt8>) -> PublicationDate? {
-    guard bytes[2] == 0x20, bytes[6] == 0x20, bytes[11] == 0x20,
-      bytes[14] == UInt8(ascii: ":"), bytes[17] == UInt8(ascii: ":"), bytes[20] == 0x20,
-      let day = number(bytes, 0..<2), let month = month(bytes),
-      let year = number(bytes, 7..<11), let hour = number(bytes, 12..<14),
-      let minute = number(bytes, 15..<17), let second = number(bytes, 18..<20),
-      hour < 24, minute < 60, second < 60, year >= 1000, let offset = offset(bytes),
-      let date = PublicationDate(year: year, month: month, day: day)
+  /// - Parameter bytes: what stands behind the day.
+  private static func read(day: Int, _ bytes: Span<UInt8>) -> PublicationDate? {
+    guard bytes[0] == 0x20, bytes[4] == 0x20, bytes[9] == 0x20,
+      bytes[12] == UInt8(ascii: ":"), bytes[15] == UInt8(ascii: ":"), bytes[18] == 0x20,
+      let month = month(bytes), let year = number(bytes, 5..<9),
+      let hour = number(bytes, 10..<12), let minute = number(bytes, 13..<15),
+      let second = number(bytes, 16..<18), hour < 24, minute < 60, second < 60, year >= 1000,
+      let offset = offset(bytes), let date = PublicationDate(year: year, month: month, day: day)
     else { return nil }
     let time = hour * 3600 + minute * 60 + second - offset
     return PublicationDate(seconds: date.seconds + Int64(time), hasTime: true)
@@ -38,7 +40,7 @@ enum RFC822Date {
   }
 
   private static func month(_ bytes: Span<UInt8>) -> Int? {
-    let letters = [bytes[3], bytes[4], bytes[5]].map { ASCII.lowercased($0) }
+    let letters = [bytes[1], bytes[2], bytes[3]].map { ASCII.lowercased($0) }
     let key = letters.reduce(0) { $0 << 8 | UInt32($1) }
     if let index = months.firstIndex(of: key) { return index + 1 }
     return MonthNames.month(String(decoding: letters, as: UTF8.self))
@@ -50,15 +52,15 @@ enum RFC822Date {
 
   /// Seconds east of Greenwich, of `+0000` and `GMT`.
   private static func offset(_ bytes: Span<UInt8>) -> Int? {
-    let sign = bytes[21]
-    if bytes.count == 24 {
+    let sign = bytes[19]
+    if bytes.count == 22 {
       let isGreenwich =
-        sign == UInt8(ascii: "G") && bytes[22] == UInt8(ascii: "M")
-        && bytes[23] == UInt8(ascii: "T")
+        sign == UInt8(ascii: "G") && bytes[20] == UInt8(ascii: "M")
+        && bytes[21] == UInt8(ascii: "T")
       return isGreenwich ? 0 : nil
     }
     guard sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-"),
-      let hours = number(bytes, 22..<24), let minutes = number(bytes, 24..<26), hours <= 18
+      let hours = number(bytes, 20..<22), let minutes = number(bytes, 22..<24), hours <= 18
     else { return nil }
     let offset = (hours * 60 + minutes) * 60
     return sign == UInt8(ascii: "-") ? -offset : offset

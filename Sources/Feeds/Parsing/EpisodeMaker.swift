@@ -4,21 +4,12 @@ internal import Catalog
 internal import Ingest
 
 /// Makes an episode of what an item says.
-///
-/// A class, for its closures need all of it.
-final class EpisodeMaker {
+struct EpisodeMaker {
   let draft: EpisodeDraft
   let notes: ShowNotes
   /// What relative addresses are relative to, where the item says nothing else.
   let base: String?
   let path: String
-
-  init(draft: EpisodeDraft, notes: ShowNotes, base: String?, path: String) {
-    self.draft = draft
-    self.notes = notes
-    self.base = base
-    self.path = path
-  }
 
   func read() -> ReadEpisode {
     let title = givenTitle
@@ -51,7 +42,7 @@ final class EpisodeMaker {
     let guid = draft.fields[.guid].map(FeedAddress.trimmed)
     let permaLink = draft.isPermaLink ? guid.filter(FeedAddress.isWeb) : nil
     let written =
-      draft.fields[.link].flatMap(absolute) ?? draft.pages.lazy.compactMap(absolute).first
+      draft.fields[.link].flatMap(absolute) ?? draft.pages.compactMap(absolute).first
     episode.link = written ?? permaLink
     let enclosures = draft.enclosures.filter { absolute($0.url) != nil }
     let enclosure =
@@ -81,8 +72,8 @@ final class EpisodeMaker {
   // MARK: Fields
 
   private var published: PublicationDate? {
-    let fields: [FeedField] = [.published, .dublinDate, .atomPublished, .atomUpdated]
-    return fields.lazy.compactMap { self.draft.fields[$0].flatMap(FeedDate.read) }.first
+    draft.fields.first(
+      .published, .dublinDate, .atomPublished, .atomUpdated, readBy: FeedDate.read)
   }
 
   private func number(_ field: FeedField) -> Int? {
@@ -99,9 +90,10 @@ final class EpisodeMaker {
   // MARK: Titles
 
   private var givenTitle: String? {
-    let fields: [FeedField] = [.title, .itunesTitle, .dublinTitle, .mediaTitle]
-    return fields.lazy.compactMap { self.draft.fields[$0] }.map(PlainLine.text)
-      .first { !$0.isEmpty }
+    draft.fields.first(.title, .itunesTitle, .dublinTitle, .mediaTitle) { text in
+      let title = PlainLine.text(text)
+      return title.isEmpty ? nil : title
+    }
   }
 
   /// Of an item without a title: the first words of its notes, the name of its file, or its date.

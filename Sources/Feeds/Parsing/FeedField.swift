@@ -32,6 +32,12 @@ struct FieldValues {
     if values[field.rawValue] == nil { values[field.rawValue] = text }
   }
 
+  /// What can be read of the first of some fields that says anything.
+  func first<Value>(_ fields: FeedField..., readBy read: (String) -> Value?) -> Value? {
+    for field in fields { if let value = values[field.rawValue].flatMap(read) { return value } }
+    return nil
+  }
+
   /// The first of some fields that is there.
   func first(_ fields: FeedField...) -> String? {
     for field in fields { if let value = values[field.rawValue] { return value } }
