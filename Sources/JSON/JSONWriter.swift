@@ -20,9 +20,17 @@ package struct JSONWriter: Sendable {
   package init() {}
 
   /// Forgets what was written and keeps the room.
-  package mutating func reset() {
+  ///
+  /// - Parameter count: of bytes that `fill` fills later, before what is written now.
+  package mutating func reset(behind count: Int = 0) {
     bytes.removeAll(keepingCapacity: true)
+    if count > 0 { bytes.append(contentsOf: repeatElement(0x20, count: count)) }
     needsComma = false
+  }
+
+  /// Puts bytes in the place of those before an offset.
+  package mutating func fill(before offset: Int, with some: [UInt8]) {
+    bytes.replaceSubrange(offset - some.count..<offset, with: some)
   }
 
   // MARK: Containers

@@ -24,6 +24,17 @@ import Testing
         == "Content-Length: \(body.utf8.count)\r\n\r\n\(body)")
   }
 
+  /// Headers of all lengths, and the next frame does not write over one that is kept.
+  @Test mutating func `A frame that is kept stays what it is`() throws {
+    let texts = [0, 1, 10, 100, 1_000, 100_000].map { String(repeating: "a", count: $0) }
+    var kept: [ArraySlice<UInt8>] = []
+    for text in texts { kept.append(frames.response(to: .integer(1)) { $0.string(text) }) }
+    for (text, frame) in zip(texts, kept) {
+      let result = Array("\"\(text)\"".utf8)
+      #expect(try read(frame) == .response(id: .integer(1), result: result, error: nil))
+    }
+  }
+
   @Test mutating func `An error without an id says null`() {
     let frame = frames.response(to: nil, error: .parseError("no"))
     #expect(
@@ -70,9 +81,9 @@ import Testing
     #expect(error.code == code)
   }
 
-  private func read(_ frame: [UInt8]) throws -> Message? {
+  private func read(_ frame: ArraySlice<UInt8>) throws -> Message? {
     var parser = FrameParser()
-    parser.append(frame[...])
+    parser.append(frame)
     return try parser.next().map { try Message($0) }
   }
 }

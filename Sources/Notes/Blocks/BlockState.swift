@@ -43,17 +43,23 @@ extension BlockState {
     return open(cursor, matched: matched)
   }
 
-  /// Most lines are text outside of containers, and their first byte tells; nil for the others.
+  /// Most lines are empty, or text outside of containers, and their first byte tells; nil for the
+  /// others.
   private mutating func advance(overPlain line: Range<Int>, in text: [UInt8]) -> LineRole? {
-    guard containers.isEmpty, text.opensNothing(line) else { return nil }
+    guard containers.isEmpty, line.isEmpty || text.opensNothing(line) else { return nil }
     switch leaf {
-    case .paragraph: return .continues(line)
-    case .table: return .begins(line)
-    case .none:
-      leaf = .paragraph
-      return .begins(line)
+    case .none, .paragraph, .table: break
     default: return nil
     }
+    if line.isEmpty {
+      leaf = .none
+      return .nothing
+    }
+    if leaf == .none {
+      leaf = .paragraph
+      return .begins(line)
+    }
+    return leaf == .paragraph ? .continues(line) : .begins(line)
   }
 
   /// Consumes the prefixes of the open containers; the count of those the line goes on with.

@@ -2,14 +2,11 @@
 
 /// A stretch of text that is read as one: a paragraph with its soft line breaks, a heading, a row.
 struct TextBlock: Equatable {
-  /// The lines' contents, without the prefixes of their containers.
-  private(set) var pieces: [Range<Int>]
+  private let first: Range<Int>
+  /// Most blocks have one line, and need no memory for more.
+  private var rest: [Range<Int>] = []
 
-  init(_ first: Range<Int>) {
-    pieces = []
-    pieces.reserveCapacity(Self.usualLines)
-    pieces.append(first)
-  }
+  init(_ first: Range<Int>) { self.first = first }
 
   private static let usualLines = 8
 
@@ -19,20 +16,28 @@ struct TextBlock: Equatable {
   /// in it moves few of the cuts.
   mutating func append(_ piece: Range<Int>) -> Bool {
     let length = piece.upperBound - range.lowerBound
-    if length > 16_384, (pieces.last?.count ?? 0) & 7 == 0 || length > 65_536 { return false }
-    pieces.append(piece)
+    if length > 16_384, last.count & 7 == 0 || length > 65_536 { return false }
+    if rest.isEmpty { rest.reserveCapacity(Self.usualLines) }
+    rest.append(piece)
     return true
   }
 
-  var range: Range<Int> {
-    (pieces.first?.lowerBound ?? 0)..<(pieces.last?.upperBound ?? 0)
+  var range: Range<Int> { first.lowerBound..<last.upperBound }
+
+  /// The content of the line that holds an offset, without the prefixes of its containers.
+  func piece(around offset: Int) -> Range<Int>? {
+    func isAround(_ piece: Range<Int>) -> Bool {
+      piece.lowerBound <= offset && offset <= piece.upperBound
+    }
+    return isAround(first) ? first : rest.first(where: isAround)
   }
+
+  private var last: Range<Int> { rest.last ?? first }
 
   /// The bytes to scan and where they begin in the text: the text itself, or a copy in which the
   /// `>` between the lines are blank, so that a name may cross a line in a quote.
   func bytes(of text: [UInt8]) -> (bytes: [UInt8], base: Int) {
-    guard pieces.count > 1 else { return (text, 0) }
-    guard hasMarks(betweenLinesOf: text) else { return (text, 0) }
+    guard !rest.isEmpty, hasMarks(betweenLinesOf: text) else { return (text, 0) }
     var copy = Array(text[range])
     let base = range.lowerBound
     for gap in gaps {
@@ -42,7 +47,7 @@ struct TextBlock: Equatable {
   }
 
   private var gaps: some Sequence<Range<Int>> {
-    zip(pieces, pieces.dropFirst()).lazy.map { $0.upperBound..<$1.lowerBound }
+    zip([first] + rest, rest).lazy.map { $0.upperBound..<$1.lowerBound }
   }
 
   /// Whether more than white space stands between the lines.

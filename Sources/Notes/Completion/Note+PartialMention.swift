@@ -13,9 +13,9 @@ extension Note {
     if let numbers = frontMatter(around: line) {
       return numbers.contains(line) ? inFrontMatter(offset, line, numbers) : []
     }
-    guard let block = block(around: line),
-      let piece = block.pieces.first(where: { $0.lowerBound <= offset && offset <= $0.upperBound })
-    else { return [] }
+    guard let block = block(around: line), let piece = block.piece(around: offset) else {
+      return []
+    }
     let reader = PartialMentionReader(text: text, block: block, line: piece, cursor: offset)
     return reader.readings(mentions: mentions)
   }

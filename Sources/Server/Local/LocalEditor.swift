@@ -118,7 +118,7 @@ package final class LocalEditor {
   package func send(_ method: String, _ params: (inout JSONWriter) -> Void) -> RequestID {
     requestCount += 1
     let id = RequestID.integer(requestCount)
-    deliver(frames.request(id, method) { $0.object(params) })
+    deliver(Array(frames.request(id, method) { $0.object(params) }))
     return id
   }
 
@@ -128,7 +128,7 @@ package final class LocalEditor {
   }
 
   package func notify(_ method: String, _ params: (inout JSONWriter) -> Void) {
-    deliver(frames.notification(method) { $0.object(params) })
+    deliver(Array(frames.notification(method) { $0.object(params) }))
   }
 
   /// Bytes as they would come from a pipe.
@@ -146,7 +146,7 @@ package final class LocalEditor {
 
   /// Answers a request of the server's.
   package func answer(_ id: RequestID, _ result: (inout JSONWriter) -> Void) {
-    deliver(frames.response(to: id, result: result))
+    deliver(Array(frames.response(to: id, result: result)))
     finishWork()
   }
 

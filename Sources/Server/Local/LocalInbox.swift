@@ -9,8 +9,8 @@ final class LocalInbox {
   private var replies: [(id: RequestID, reply: Result<JSONValue, ResponseError>)] = []
   private var messages: [Message] = []
 
-  func receive(_ frame: [UInt8]) {
-    parser.append(frame[...])
+  func receive(_ frame: ArraySlice<UInt8>) {
+    parser.append(frame)
     guard let body = try? parser.next(), let message = try? Message(body) else { return }
     guard case .response(let id?, let result, let error) = message else {
       return messages.append(message)

@@ -9,12 +9,12 @@ package import LSP
 /// exactly one reply; a second one is a bug of ours and is not sent.
 package final class Client {
   private let requests: OpenRequests
-  private let send: ([UInt8]) -> Void
+  private let send: (ArraySlice<UInt8>) -> Void
   private var frames = FrameWriter()
   private var ownRequests = 0
 
-  /// `send` takes each frame as it is complete.
-  package init(requests: OpenRequests, send: @escaping ([UInt8]) -> Void) {
+  /// `send` takes each frame as it is complete, and lets go of it when it returns.
+  package init(requests: OpenRequests, send: @escaping (ArraySlice<UInt8>) -> Void) {
     self.requests = requests
     self.send = send
   }

@@ -26,16 +26,16 @@ package final class Outbox: Sendable {
   }
 
   /// Sends `frame` behind all earlier ones.
-  package func send(_ frame: [UInt8]) {
+  package func send(_ frame: ArraySlice<UInt8>) {
     let mustStart = backlog.withLock { backlog in
       guard !backlog.isBroken else { return false }
       if backlog.isDraining {
         backlog.bytes += frame
         return false
       }
-      let written = writeWithoutBlocking(frame, &backlog.isBroken)
-      guard written < frame.count, !backlog.isBroken else { return false }
-      backlog.bytes = Array(frame[written...])
+      let rest = writeWithoutBlocking(frame, &backlog.isBroken)
+      guard !rest.isEmpty, !backlog.isBroken else { return false }
+      backlog.bytes = Array(rest)
       backlog.isDraining = true
       draining.enter()
       return true
@@ -53,21 +53,22 @@ package final class Outbox: Sendable {
 
   // MARK: Writing
 
-  /// How many bytes the pipe took; mostly all at once, for the client has read what came before.
-  private func writeWithoutBlocking(_ frame: [UInt8], _ isBroken: inout Bool) -> Int {
-    var written = 0
+  /// What the pipe did not take; mostly nothing, for the client has read what came before.
+  private func writeWithoutBlocking(
+    _ frame: ArraySlice<UInt8>, _ isBroken: inout Bool
+  ) -> ArraySlice<UInt8> {
+    var rest = frame
     if frame.count > Descriptor.ordinaryPipe { Descriptor.widen(output, to: frame.count) }
-    while written < frame.count {
+    while !rest.isEmpty {
       let room = Descriptor.room(output)
       if room == 0 { break }
-      let end = min(written + room, frame.count)
-      guard let count = Descriptor.transmit(frame[written..<end], to: output) else {
+      guard let count = Descriptor.transmit(rest.prefix(room), to: output) else {
         isBroken = true
         break
       }
-      written += count
+      rest = rest.dropFirst(count)
     }
-    return written
+    return rest
   }
 
   /// Writes the backlog, and what is added meanwhile, on the calling thread.

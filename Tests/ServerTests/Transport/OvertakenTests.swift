@@ -40,7 +40,7 @@ import Testing
         : .request(id: .integer(place), method: "textDocument/completion", params: params))
   }
 
-  private func frame(_ letter: Character, _ id: Int, _ bench: Bench) -> [UInt8] {
+  private func frame(_ letter: Character, _ id: Int, _ bench: Bench) -> ArraySlice<UInt8> {
     var frames = FrameWriter()
     let write: (inout JSONWriter) -> Void = { writer in
       writer.object {
