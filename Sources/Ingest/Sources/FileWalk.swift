@@ -36,13 +36,13 @@ struct FileWalk {
     return walk.found.sorted()
   }
 
-  private static func isDirectory(_ path: String) -> Bool {
-    let attributes = try? FileManager.default.attributesOfItem(atPath: path)
-    return attributes?[.type] as? FileAttributeType == .typeDirectory
-  }
-
   /// Whether a path is a directory, or a link to one.
-  static func leadsToDirectory(_ path: String) -> Bool { isDirectory(path + "/.") }
+  static func leadsToDirectory(_ path: String) -> Bool { type(of: path + "/.") == .typeDirectory }
+
+  private static func type(of path: String) -> FileAttributeType? {
+    let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+    return attributes?[.type] as? FileAttributeType
+  }
 
   private init(glob: Glob?) {
     self.glob = glob
@@ -54,11 +54,11 @@ struct FileWalk {
     for name in names.sorted() where !name.hasPrefix(".") && left > 0 {
       left -= 1
       let path = directory == "/" ? "/" + name : directory + "/" + name
-      if Self.isDirectory(path) {
-        visit(path, depth: depth - 1)
-      } else if glob?.matches(path) ?? true, !Self.leadsToDirectory(path) {
-        // A link to a directory is not followed: it may lead in a circle.
-        found.append(path)
+      switch Self.type(of: path) {
+      case .typeDirectory: visit(path, depth: depth - 1)
+      // A link to a directory is not followed: it may lead in a circle.
+      case .typeSymbolicLink where Self.leadsToDirectory(path): break
+      default: if glob?.matches(path) ?? true { found.append(path) }
       }
     }
   }
