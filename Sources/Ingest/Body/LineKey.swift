@@ -6,7 +6,7 @@
 /// count.
 struct LineKey: Hashable {
   /// A 64-bit hash of the words in order.
-  var value: UInt64 { Self.mixed(state, pending) }
+  var value: UInt64 { state.mixed(with: pending) }
   private var state: UInt64 = 0xCBF2_9CE4_8422_2325
   /// The last bytes, up to eight of one word, which are mixed in together.
   private var pending: UInt64 = 0
@@ -39,7 +39,7 @@ struct LineKey: Hashable {
   /// The words of several sentences in order.
   init(combining sentences: [NotesLine.Sentence]) {
     for sentence in sentences {
-      state = Self.mixed(state, sentence.key.value)
+      state = state.mixed(with: sentence.key.value)
       count += sentence.key.count
     }
   }
@@ -138,7 +138,7 @@ struct LineKey: Hashable {
       pending = pending << UInt64(count * 8) | letters
     } else {
       let rest = UInt64((count - room) * 8)
-      state = Self.mixed(state, pending << UInt64(room * 8) | letters >> rest)
+      state = state.mixed(with: pending << UInt64(room * 8) | letters >> rest)
       pending = letters & ~(UInt64.max << rest)
     }
   }
@@ -146,19 +146,13 @@ struct LineKey: Hashable {
   @inline(__always)
   private mutating func add(_ byte: UInt8) {
     if !isInWord || pending >> 56 > 0 {
-      state = Self.mixed(state, pending)
+      state = state.mixed(with: pending)
       // A byte that text does not hold begins a word.
       pending = isInWord ? 0 : 0xFF
       count += isInWord ? 0 : 1
       isInWord = true
     }
     pending = pending << 8 | UInt64(byte)
-  }
-
-  @inline(__always)
-  private static func mixed(_ left: UInt64, _ right: UInt64) -> UInt64 {
-    let product = (left ^ right) &* 0x9E37_79B9_7F4A_7C15
-    return product ^ (product >> 29)
   }
 
   private mutating func takeWide(at index: Int, in bytes: Span<UInt8>) -> Int {

@@ -86,7 +86,7 @@ private struct WordHash {
       let mask = eight.letters | eight.wide
       let count = EightBytes.leading(mask)
       capitals |= eight.capitals & ~(UInt64.max << UInt64(count * 8))
-      hash = Self.mixed(hash, eight.first(count))
+      hash = hash.mixed(with: eight.first(count))
       index += count
       if count < 8 { break }
     }
@@ -95,12 +95,6 @@ private struct WordHash {
     first = bytes[start]
     second = length > 1 ? bytes[start + 1] : 0
     hasCapital = capitals != 0
-  }
-
-  @inline(__always)
-  private static func mixed(_ left: UInt64, _ right: UInt64) -> UInt64 {
-    let product = (left ^ right) &* 0x9E37_79B9_7F4A_7C15
-    return product ^ (product >> 29)
   }
 
   /// The hash of one word.
