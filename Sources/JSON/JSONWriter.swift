@@ -29,8 +29,8 @@ package struct JSONWriter: Sendable {
   }
 
   /// Puts bytes in the place of those before an offset.
-  package mutating func fill(before offset: Int, with some: [UInt8]) {
-    bytes.replaceSubrange(offset - some.count..<offset, with: some)
+  package mutating func fill(before offset: Int, with text: [UInt8]) {
+    bytes.replaceSubrange(offset - text.count..<offset, with: text)
   }
 
   // MARK: Containers

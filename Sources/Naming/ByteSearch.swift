@@ -22,6 +22,7 @@ package enum ByteSearch {
     }
   }
 
+  /// As `first(_:in:from:to:)`, of an array.
   package static func first(
     _ byte: UInt8, in bytes: [UInt8], from start: Int, to end: Int
   ) -> Int? {

@@ -61,7 +61,7 @@ struct EpisodeMatcher {
   func matches(
     _ read: [Episode], among episodes: [Episode], isWhole: Bool, claimed: Set<Int>
   ) -> [Int?] {
-    var matches = read.indices.map { exact(read[$0], among: episodes) }
+    var matches = read.map { exact($0, among: episodes) }
     guard isWhole, matches.contains(nil) else { return matches }
     var free = Set(episodes.indices).subtracting(claimed).subtracting(matches.compactMap { $0 })
     for trace in EpisodeTrace.surestFirst where !free.isEmpty {

@@ -65,8 +65,8 @@ enum ShowRecordFile {
       $0.field("link", show.link)
     }
     var bytes = writer.bytes + [0x0A]
-    for index in contents.episodes.indices {
-      EpisodeLine.written(contents.episodes[index], show: show, to: &writer)
+    for episode in contents.episodes {
+      EpisodeLine.written(episode, show: show, to: &writer)
       bytes += writer.bytes
       bytes.append(0x0A)
     }

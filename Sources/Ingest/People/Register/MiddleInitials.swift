@@ -20,7 +20,7 @@ struct MiddleInitials {
   /// - Parameter episodes: all of the show, in the order of recording.
   init(_ episodes: [Episode]) {
     // Most shows write none, and need no slug of every name.
-    guard episodes.indices.contains(where: { Self.mayHaveInitial(episodes[$0]) }) else { return }
+    guard episodes.contains(where: Self.mayHaveInitial) else { return }
     for name in episodes.lazy.flatMap({ $0.guests + $0.hosts }).map(\.name) {
       add(Slug.parts(PlainName.of(name)))
     }
